@@ -1,0 +1,25 @@
+import type { Migration } from 'kysely/migration';
+import * as searchKey from './0001_search_key.ts';
+import * as source from './0002_source.ts';
+import * as geography from './0003_geography.ts';
+import * as sector from './0004_sector.ts';
+import * as organisation from './0005_organisation.ts';
+import * as project from './0006_project.ts';
+import * as activity from './0007_activity.ts';
+import * as transaction from './0008_transaction.ts';
+import * as statisticalRecord from './0009_statistical_record.ts';
+import * as legalDocument from './0010_legal_document.ts';
+
+/** Every migration, oldest first. Append only: what has been released is never edited. */
+export const migrations: Record<string, Migration> = {
+  '0001_search_key': searchKey,
+  '0002_source': source,
+  '0003_geography': geography,
+  '0004_sector': sector,
+  '0005_organisation': organisation,
+  '0006_project': project,
+  '0007_activity': activity,
+  '0008_transaction': transaction,
+  '0009_statistical_record': statisticalRecord,
+  '0010_legal_document': legalDocument,
+};
