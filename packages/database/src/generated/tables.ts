@@ -1,0 +1,383 @@
+// Generated from the migrated database. Do not edit: `pnpm --filter @nhipcau/database generate`.
+
+import type { ColumnType, Generated } from 'kysely';
+
+export type ActivityDirection = 'INBOUND' | 'OUTBOUND';
+
+export type ActivityKind = 'DELEGATION' | 'EXCHANGE' | 'TWINNING_EVENT' | 'DONATION_DRIVE' | 'VOLUNTEER_EXCHANGE' | 'MEDIA_VISIT' | 'CONSULAR_VISIT' | 'FESTIVAL';
+
+export type ActivitySetting = 'HOSTED' | 'ABROAD';
+
+export type AdministrativeLevel = 'PROVINCE' | 'PREFECTURE' | 'DISTRICT' | 'COMMUNE';
+
+export type LegalDocumentKind = 'DIRECTIVE' | 'ACTION_PROGRAMME' | 'DECISION' | 'DECREE' | 'RESOLUTION' | 'PLAN' | 'REGULATION';
+
+export type OrganisationKind = 'FOREIGN_NGO' | 'EMBASSY' | 'INTERNATIONAL_ORGANISATION' | 'FOREIGN_LOCAL_AUTHORITY' | 'FRIENDSHIP_ASSOCIATION' | 'FUND' | 'COMPANY' | 'BENEFACTORS' | 'GOVERNMENT_AGENCY' | 'PARTY_BODY' | 'LOCAL_AUTHORITY' | 'MASS_ORGANISATION' | 'FRIENDSHIP_UNION' | 'SCHOOL' | 'HOSPITAL' | 'SOCIAL_CENTRE' | 'BORDER_POST';
+
+export type OrganisationSide = 'PARTNER' | 'LOCAL';
+
+export type ParticipantRole = 'FUNDING' | 'CHANNEL' | 'IMPLEMENTING' | 'BENEFICIARY';
+
+export type ProjectStatus = 'PIPELINE' | 'IMPLEMENTATION' | 'FINALISATION' | 'CLOSED' | 'CANCELLED' | 'SUSPENDED';
+
+export type ProjectType = 'PROGRAMME' | 'PROJECT' | 'NON_PROJECT_GRANT';
+
+export type Provenance = 'PUBLISHED' | 'ENTERED' | 'IMPORTED' | 'DEMO';
+
+export type RegistrationKind = 'OPERATION_REGISTRATION' | 'REPRESENTATIVE_OFFICE' | 'AGREEMENT';
+
+export type SectorStatus = 'ACTIVE' | 'WITHDRAWN';
+
+export type SectorVocabulary = 'PROVINCE' | 'DAC_CATEGORY' | 'DAC_PURPOSE';
+
+export type StatisticalSubject = 'ACTIVITY' | 'FUNDING';
+
+export type TransactionDirection = 'RECEIVED' | 'GIVEN';
+
+export type TransactionKind = 'COMMITMENT' | 'DISBURSEMENT' | 'EXPENDITURE';
+
+export type TransactionNature = 'CASH' | 'IN_KIND';
+
+export type TwinningLevel = 'VILLAGE' | 'VILLAGE_CLUSTER' | 'COMMUNE' | 'DISTRICT' | 'BORDER_POST';
+
+export interface ActivityTable {
+  id: Generated<string>;
+  kind: ActivityKind;
+  direction: ActivityDirection | null;
+  setting: ActivitySetting | null;
+  title: string;
+  title_en: string;
+  purpose: string | null;
+  outcome: string | null;
+  start_date: string | null;
+  end_date: string | null;
+  lead_id: string | null;
+  counterpart_id: string | null;
+  counterpart_country_code: string | null;
+  unit_id: string | null;
+  place_name: string | null;
+  counterpart_people: number | null;
+  local_people: number | null;
+  project_id: string | null;
+  twinning_id: string | null;
+  statistical_record_id: string | null;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface ActivityParticipantTable {
+  activity_id: string;
+  organisation_id: string;
+}
+
+export interface AdministrativeUnitTable {
+  id: string;
+  level: AdministrativeLevel;
+  code: string;
+  type: string;
+  type_en: string;
+  name: string;
+  name_en: string;
+  aliases: Generated<string[]>;
+  country_code: string;
+  parent_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  longitude: string | null;
+  latitude: string | null;
+  area_km2: string | null;
+  is_border: Generated<boolean>;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface AdministrativeUnitSuccessorTable {
+  unit_id: string;
+  successor_id: string;
+  area_share: string;
+}
+
+export interface CountryTable {
+  code: string;
+  alpha3: string;
+  numeric_code: string | null;
+  name: string;
+  name_en: string;
+  aliases: Generated<string[]>;
+  longitude: string | null;
+  latitude: string | null;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface CurrencyTable {
+  code: string;
+  name: string;
+  name_en: string;
+  decimals: number;
+}
+
+export interface LegalDocumentTable {
+  id: Generated<string>;
+  number: string;
+  kind: LegalDocumentKind;
+  title: string;
+  title_en: string;
+  issuer_id: string | null;
+  issued_on: string;
+  effective_from: string | null;
+  effective_to: string | null;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface LegalDocumentCarriesOutTable {
+  legal_document_id: string;
+  carried_out_id: string;
+}
+
+export interface OrganisationTable {
+  id: Generated<string>;
+  kind: OrganisationKind;
+  side: OrganisationSide;
+  name: string;
+  name_en: string;
+  short_name: string | null;
+  description: string | null;
+  description_en: string | null;
+  country_code: string | null;
+  unit_id: string | null;
+  parent_id: string | null;
+  website: string | null;
+  active_since: number | null;
+  merged_into_id: string | null;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: Generated<string>;
+}
+
+export interface OrganisationAliasTable {
+  organisation_id: string;
+  name: string;
+  language: string;
+}
+
+export interface OrganisationIdentifierTable {
+  organisation_id: string;
+  scheme: string;
+  value: string;
+}
+
+export interface OrganisationPlaceTable {
+  organisation_id: string;
+  unit_id: string;
+}
+
+export interface OrganisationRegistrationTable {
+  id: Generated<string>;
+  organisation_id: string;
+  kind: RegistrationKind;
+  number: string;
+  issued_by: string | null;
+  issued_on: string | null;
+  expires_on: string | null;
+}
+
+export interface ProjectTable {
+  id: Generated<string>;
+  code: string;
+  type: ProjectType;
+  status: ProjectStatus | null;
+  title: string;
+  title_en: string;
+  description: string | null;
+  description_en: string | null;
+  planned_start: string | null;
+  planned_end: string | null;
+  actual_start: string | null;
+  actual_end: string | null;
+  start_date: ColumnType<string | null, never, never>;
+  end_date: ColumnType<string | null, never, never>;
+  approval_number: string | null;
+  approval_date: string | null;
+  approval_authority: string | null;
+  governing_decree: string | null;
+  managing_body_id: string | null;
+  parent_id: string | null;
+  merged_into_id: string | null;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface ProjectParticipantTable {
+  project_id: string;
+  organisation_id: string;
+  role: ParticipantRole;
+  position: Generated<number>;
+}
+
+export interface ProjectPlaceTable {
+  project_id: string;
+  unit_id: string;
+  percentage: string | null;
+}
+
+export interface ProjectSectorTable {
+  project_id: string;
+  sector_code: string;
+  percentage: string | null;
+}
+
+export interface SectorTable {
+  code: string;
+  vocabulary: SectorVocabulary;
+  status: Generated<SectorStatus>;
+  name: string;
+  name_en: string;
+  parent_code: string | null;
+  province_sector_code: string;
+  position: Generated<number>;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface SectorPriorityTable {
+  sector_code: string;
+  valid_from: string;
+  valid_to: string | null;
+  source_id: string;
+}
+
+export interface SourceTable {
+  id: Generated<string>;
+  provenance: Provenance;
+  title: string;
+  title_en: string;
+  publisher: string | null;
+  author: string | null;
+  url: string | null;
+  published_on: string | null;
+  covers_from: string | null;
+  covers_to: string | null;
+  note: string | null;
+  note_en: string | null;
+}
+
+export interface StatisticalRecordTable {
+  id: Generated<string>;
+  code: string;
+  subject: StatisticalSubject;
+  title: string;
+  title_en: string;
+  quote: string | null;
+  covers_from: string;
+  covers_to: string;
+  activity_kind: ActivityKind | null;
+  activity_direction: ActivityDirection | null;
+  activity_setting: ActivitySetting | null;
+  counterpart_country_code: string | null;
+  counterpart_kind: OrganisationKind | null;
+  counterpart_id: string | null;
+  lead_id: string | null;
+  activities: number | null;
+  people: number | null;
+  transaction_kind: TransactionKind | null;
+  funder_kind: OrganisationKind | null;
+  funder_country_code: string | null;
+  vnd: string | null;
+  at_least: Generated<boolean>;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface StatisticalRecordPlaceTable {
+  statistical_record_id: string;
+  unit_id: string;
+}
+
+export interface StatisticalRecordSectorTable {
+  statistical_record_id: string;
+  sector_code: string;
+}
+
+export interface TransactionTable {
+  id: Generated<string>;
+  project_id: string | null;
+  kind: TransactionKind;
+  nature: TransactionNature;
+  direction: Generated<TransactionDirection>;
+  value_date: string | null;
+  amount: string | null;
+  currency_code: string;
+  rate: string | null;
+  rate_source: string | null;
+  vnd: ColumnType<string | null, never, never>;
+  at_least: Generated<boolean>;
+  quantity: string | null;
+  unit: string | null;
+  provider_id: string | null;
+  channel_id: string | null;
+  receiver_id: string | null;
+  description: string | null;
+  description_en: string | null;
+  statistical_record_id: string | null;
+  source_id: string;
+  provenance: Provenance;
+}
+
+export interface TwinningTable {
+  id: Generated<string>;
+  level: TwinningLevel;
+  title: string;
+  title_en: string;
+  local_name: string | null;
+  local_unit_id: string | null;
+  counterpart_name: string | null;
+  counterpart_unit_id: string | null;
+  counterpart_country_code: string;
+  since_year: number | null;
+  signed_on: string | null;
+  renewed_on: string | null;
+  ended_on: string | null;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface DB {
+  activity: ActivityTable;
+  activity_participant: ActivityParticipantTable;
+  administrative_unit: AdministrativeUnitTable;
+  administrative_unit_successor: AdministrativeUnitSuccessorTable;
+  country: CountryTable;
+  currency: CurrencyTable;
+  legal_document: LegalDocumentTable;
+  legal_document_carries_out: LegalDocumentCarriesOutTable;
+  organisation: OrganisationTable;
+  organisation_alias: OrganisationAliasTable;
+  organisation_identifier: OrganisationIdentifierTable;
+  organisation_place: OrganisationPlaceTable;
+  organisation_registration: OrganisationRegistrationTable;
+  project: ProjectTable;
+  project_participant: ProjectParticipantTable;
+  project_place: ProjectPlaceTable;
+  project_sector: ProjectSectorTable;
+  sector: SectorTable;
+  sector_priority: SectorPriorityTable;
+  source: SourceTable;
+  statistical_record: StatisticalRecordTable;
+  statistical_record_place: StatisticalRecordPlaceTable;
+  statistical_record_sector: StatisticalRecordSectorTable;
+  transaction: TransactionTable;
+  twinning: TwinningTable;
+}

@@ -1,0 +1,37 @@
+import { type Dimension, keyObject } from '../breakdown/breakdown-key.ts';
+import { countryNode, organisationNode } from '../breakdown/dimension-nodes.ts';
+import { builder } from '../builder.ts';
+
+export type ActivityDimensionName =
+  | 'KIND'
+  | 'DIRECTION'
+  | 'SETTING'
+  | 'COUNTERPART_COUNTRY'
+  | 'PARTNER_KIND'
+  | 'COUNTERPART'
+  | 'LEAD'
+  | 'YEAR'
+  | 'PROVENANCE';
+
+export const activityDimensions: Readonly<Record<ActivityDimensionName, Dimension>> = {
+  KIND: { column: 'kind', description: 'What kind of event.' },
+  DIRECTION: { column: 'direction', description: 'Which way people travel.' },
+  SETTING: { column: 'setting', description: 'On which side it is held.' },
+  COUNTERPART_COUNTRY: {
+    column: 'counterpart_country',
+    node: countryNode,
+    description: 'The country of the counterpart.',
+  },
+  PARTNER_KIND: { column: 'partner_kind', description: 'The kind of the counterpart.' },
+  COUNTERPART: { column: 'counterpart_id', node: organisationNode, description: 'The counterpart.' },
+  LEAD: { column: 'lead_id', node: organisationNode, description: 'The local body in charge.' },
+  YEAR: { column: 'year', description: 'The year of the first day.' },
+  PROVENANCE: { column: 'provenance', description: 'Where the facts come from.' },
+};
+
+export const ActivityDimension = builder.enumType('ActivityDimension', {
+  description: 'What activities can be grouped by.',
+  values: activityDimensions,
+});
+
+export const ActivityKey = keyObject('ActivityKey', ActivityDimension, activityDimensions);

@@ -1,0 +1,55 @@
+import { type SqlBool, sql } from 'kysely';
+import { builder } from '../builder.ts';
+import { connect, listArguments, listed } from '../list/connection.ts';
+import { by, defineList } from '../list/list.ts';
+import { sumFor } from '../money/transaction-sums.ts';
+import { Project } from '../node/node-types.ts';
+import { projectFilter } from './project-filter.ts';
+
+export const projects = listed(
+  defineList({
+    name: 'Project',
+    table: 'project',
+    filter: projectFilter,
+    scope: (alias) => sql<SqlBool>`${sql.ref(`${alias}.merged_into_id`)} is null`,
+    orderFields: {
+      TITLE: { type: 'text', column: 'search_name', description: 'By Vietnamese title.' },
+      CODE: { type: 'text', column: 'code', description: 'By code.' },
+      STATUS: {
+        type: 'text',
+        column: (alias) => sql`${sql.ref(`${alias}.status`)}::text`,
+        description: 'By status.',
+      },
+      START_DATE: { type: 'date', column: 'start_date', description: 'By its start.' },
+      END_DATE: { type: 'date', column: 'end_date', description: 'By its end.' },
+      COMMITTED: {
+        type: 'numeric',
+        column: sumFor('project_id', 'COMMITMENT'),
+        description: 'By what is committed to it.',
+      },
+      DISBURSED: {
+        type: 'numeric',
+        column: sumFor('project_id', 'DISBURSEMENT'),
+        description: 'By what was disbursed for it.',
+      },
+    },
+    defaultOrder: [by('START_DATE', 'DESC')],
+  }),
+  Project,
+);
+
+builder.queryFields((t) => ({
+  projects: t.field({
+    type: projects.connection,
+    description: 'Programmes, projects and grants outside projects.',
+    args: listArguments(projects.list),
+    resolve: (_root, args, context) => connect(projects, args, context),
+  }),
+  project: t.field({
+    type: Project,
+    nullable: true,
+    description: 'One project; null when there is none.',
+    args: { code: t.arg.string({ required: true, description: 'Its code.' }) },
+    resolve: (_root, { code }, { load }) => load.one('project', 'code', code),
+  }),
+}));

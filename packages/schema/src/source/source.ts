@@ -1,0 +1,88 @@
+import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
+import { CodeFilter, TextFilter } from '../filter/comparison-inputs.ts';
+import { comparing, defineFilter } from '../filter/filter.ts';
+import { connect, listArguments, listed } from '../list/connection.ts';
+import { by, defineList } from '../list/list.ts';
+import type { Row } from '../loading/loaders.ts';
+import { Source } from '../node/node-types.ts';
+import { Provenance } from './provenance.ts';
+
+builder.node(Source, {
+  description:
+    'Where the facts of records come from: a cited document, a person, a file, or invention for demonstration.',
+  id: { resolve: ({ id }) => id, description: 'The node id.' },
+  loadOne: (id: string, { load }) => load.one('source', 'id', id),
+  fields: (t) => ({
+    provenance: t.expose('provenance', { type: Provenance.ref, description: 'What kind of source it is.' }),
+    title: t.exposeString('title', { description: 'What it is called, in Vietnamese.' }),
+    titleEn: t.exposeString('title_en', { description: 'What it is called, in English.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'Who published it.' }),
+    author: t.exposeString('author', { nullable: true, description: 'Who wrote it.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Where it stands.' }),
+    publishedOn: t.expose('published_on', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of publication.',
+    }),
+    coversFrom: t.expose('covers_from', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day of the period that it speaks of.',
+    }),
+    coversTo: t.expose('covers_to', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day after the last of the period that it speaks of.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a reader should know of it, in Vietnamese.',
+    }),
+    noteEn: t.exposeString('note_en', {
+      nullable: true,
+      description: 'What a reader should know of it, in English.',
+    }),
+  }),
+});
+
+/** What every record that carries a source has. */
+interface Sourced {
+  readonly source_id: string;
+}
+
+export function sourceOf({ source_id }: Sourced, _args: object, { load }: Context): Promise<Row<'source'>> {
+  return load.one('source', 'id', source_id).then((source) => {
+    if (source === null) throw new Error(`source ${source_id} is gone`);
+    return source;
+  });
+}
+
+const filter = defineFilter('SourceFilter', 'Which sources.', () => ({
+  provenance: comparing(Provenance.filter, 'provenance', 'What kind of source.'),
+  title: comparing(TextFilter, 'title', 'Its Vietnamese title.'),
+  publisher: comparing(CodeFilter, 'publisher', 'Who published it.'),
+}));
+
+const sources = listed(
+  defineList({
+    name: 'Source',
+    table: 'source',
+    filter,
+    orderFields: {
+      TITLE: { type: 'text', column: 'title', description: 'By Vietnamese title.' },
+      PUBLISHED_ON: { type: 'date', column: 'published_on', description: 'By the day of publication.' },
+    },
+    defaultOrder: [by('TITLE')],
+  }),
+  Source,
+);
+
+builder.queryField('sources', (t) =>
+  t.field({
+    type: sources.connection,
+    description: 'Where the records come from.',
+    args: listArguments(sources.list, { searchable: false }),
+    resolve: (_root, args, context) => connect(sources, args, context),
+  }),
+);

@@ -1,0 +1,38 @@
+import { ActivityKind } from '../activity/activity-enums.ts';
+import { builder } from '../builder.ts';
+import { CodeFilter, DateFilter } from '../filter/comparison-inputs.ts';
+import { comparing, defineFilter } from '../filter/filter.ts';
+import { connect, listArguments, listed } from '../list/connection.ts';
+import { by, defineList } from '../list/list.ts';
+import { StatisticalRecord } from '../node/node-types.ts';
+import { Provenance } from '../source/provenance.ts';
+import { StatisticalSubject } from './statistical-record.ts';
+
+const filter = defineFilter('StatisticalRecordFilter', 'Which published totals.', () => ({
+  code: comparing(CodeFilter, 'code', 'Its code.'),
+  subject: comparing(StatisticalSubject.filter, 'subject', 'What it counts.'),
+  activityKind: comparing(ActivityKind.filter, 'activity_kind', 'Which kind of activities it counts.'),
+  coversFrom: comparing(DateFilter, 'covers_from', 'First day of its period.'),
+  coversTo: comparing(DateFilter, 'covers_to', 'The day after the last of its period.'),
+  provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
+}));
+
+const statisticalRecords = listed(
+  defineList({
+    name: 'StatisticalRecord',
+    table: 'statistical_record',
+    filter,
+    orderFields: { CODE: { type: 'text', column: 'code', description: 'By code.' } },
+    defaultOrder: [by('CODE')],
+  }),
+  StatisticalRecord,
+);
+
+builder.queryField('statisticalRecords', (t) =>
+  t.field({
+    type: statisticalRecords.connection,
+    description: 'Published totals for a period without their single records.',
+    args: listArguments(statisticalRecords.list),
+    resolve: (_root, args, context) => connect(statisticalRecords, args, context),
+  }),
+);
