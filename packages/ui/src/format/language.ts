@@ -1,0 +1,2 @@
+/** The two languages of the interface; Vietnamese is the first. */
+export type Language = 'vi' | 'en';
