@@ -1,0 +1,76 @@
+import { Kysely, type LogEvent, PostgresDialect, sql } from 'kysely';
+import type { Pool } from 'pg';
+import type { Database, Statement } from '../database.ts';
+import { openDataDirectory } from '../embedded/data-directory.ts';
+import { embeddedPool } from '../embedded/embedded-pool.ts';
+import type { DB } from '../generated/tables.ts';
+import { postgresqlPool } from './postgresql-pool.ts';
+
+export interface OpenOptions {
+  /** `postgres://…` of a PostgreSQL server. */
+  readonly url?: string | undefined;
+  /** Directory of the embedded database, made when missing. Without it and without `url`, data live in memory. */
+  readonly dataDir?: string | undefined;
+  /** Told of every statement, failed ones too, when its answer is there. */
+  readonly onStatement?: ((statement: Statement) => void) | undefined;
+  /** A statement that runs longer is ended with an error whose `code` is '57014'; 30 s unless told. */
+  readonly statementLimitMilliseconds?: number | undefined;
+}
+
+/**
+ * Opens the database and asks it a first question, so that what is returned works.
+ *
+ * @throws DatabaseInUse when a living process has the directory open
+ * @throws DirectoryNotWritable when the directory cannot be made or written to
+ * @throws UnsuitableServer when the PostgreSQL server is older than 15 or not UTF8
+ */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const limit = options.statementLimitMilliseconds ?? 30_000;
+  if (options.url) return connect('postgresql', postgresqlPool(options.url, limit), options);
+  if (!options.dataDir) return connect('embedded', embeddedPool(undefined, limit), options);
+  const directory = await openDataDirectory(options.dataDir);
+  try {
+    const database = await connect(
+      'embedded',
+      embeddedPool(directory.files, limit),
+      options,
+      directory.release,
+    );
+    await directory.created();
+    return database;
+  } catch (error) {
+    await directory.release();
+    throw error;
+  }
+}
+
+async function connect(
+  kind: Database['kind'],
+  pool: Pool,
+  { onStatement }: OpenOptions,
+  release?: () => Promise<void>,
+): Promise<Database> {
+  const kysely = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
+  });
+  const ping = async () => {
+    await sql`select 1`.execute(kysely);
+  };
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= kysely.destroy().finally(release);
+    return closing;
+  };
+  try {
+    await (await pool.connect()).release();
+  } catch (error) {
+    await kysely.destroy();
+    throw error;
+  }
+  return { kysely, kind, ping, close };
+}
+
+function statementOf({ query, queryDurationMillis }: LogEvent): Statement {
+  return { sql: query.sql, parameters: query.parameters, milliseconds: queryDurationMillis };
+}

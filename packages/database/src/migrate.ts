@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { DB } from './generated/tables.ts';
+import { migrations } from './migrations/index.ts';
+
+/**
+ * Brings the database to the newest migration, in one transaction, and names those that ran. Safe when several
+ * processes do it at once: one works, the others wait and find nothing left to do.
+ */
+export async function migrateToLatest(db: Kysely<DB>): Promise<readonly string[]> {
+  const { error, results } = await migratorOf(db).migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map(({ migrationName }) => migrationName);
+}
+
+/** Names of the migrations that have not run yet, oldest first. */
+export async function pendingMigrations(db: Kysely<DB>): Promise<readonly string[]> {
+  const all = await migratorOf(db).getMigrations();
+  return all.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
+}
+
+function migratorOf(db: Kysely<DB>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
+}

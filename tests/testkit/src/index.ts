@@ -1,0 +1,1 @@
+export { temporaryDatabase } from './temporary-database.ts';
