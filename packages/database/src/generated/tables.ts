@@ -255,6 +255,12 @@ export interface SectorPriorityTable {
   source_id: string;
 }
 
+export interface SeedSetTable {
+  name: string;
+  digest: string;
+  seeded_at: Generated<string>;
+}
+
 export interface SourceTable {
   id: Generated<string>;
   provenance: Provenance;
@@ -374,6 +380,7 @@ export interface DB {
   project_sector: ProjectSectorTable;
   sector: SectorTable;
   sector_priority: SectorPriorityTable;
+  seed_set: SeedSetTable;
   source: SourceTable;
   statistical_record: StatisticalRecordTable;
   statistical_record_place: StatisticalRecordPlaceTable;

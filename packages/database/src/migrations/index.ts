@@ -9,6 +9,7 @@ import * as activity from './0007_activity.ts';
 import * as transaction from './0008_transaction.ts';
 import * as statisticalRecord from './0009_statistical_record.ts';
 import * as legalDocument from './0010_legal_document.ts';
+import * as seedSet from './0011_seed_set.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008_transaction': transaction,
   '0009_statistical_record': statisticalRecord,
   '0010_legal_document': legalDocument,
+  '0011_seed_set': seedSet,
 };

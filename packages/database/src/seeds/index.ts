@@ -1,0 +1,1 @@
+export { type SeededSet, type SeedSet, seed } from './seed.ts';
