@@ -16,6 +16,11 @@ function parseDecimal(value: unknown): string {
   return text;
 }
 
+/** PostgreSQL pads to the column's scale; `33.3300` and `33.33` are one number and get one spelling. */
+function withoutTrailingZeros(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
 function parseDate(value: unknown): string {
   const parts = typeof value === 'string' ? date.exec(value) : null;
   if (parts === null || typeof value !== 'string' || !isCalendarDay(parts)) {
@@ -33,7 +38,7 @@ builder.scalarType('Decimal', {
   description:
     'An exact decimal number as a string, such as "2900000000" or "33.3333". Never rounded on its way; whole numbers are taken too.',
   parseValue: parseDecimal,
-  serialize: (value) => value,
+  serialize: (value) => withoutTrailingZeros(String(value)),
 });
 
 builder.scalarType('Date', {

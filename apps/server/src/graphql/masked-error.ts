@@ -1,0 +1,47 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Logger } from '../log.ts';
+
+/** Class 22 of SQLSTATE, "data exception": a value that the database cannot take, such as a number out of range. */
+const dataException = /^22[0-9A-Z]{3}$/;
+
+/** Codes that say what the caller can put right; their messages are written for the caller. */
+const forTheCaller = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * What the client is told of an error: its own mistakes in full, ours as "Internal server error", with nothing of the
+ * database, the stack or the file system. Ours are logged.
+ */
+export function maskError(log: Logger, development: boolean) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(thrown);
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
+    const code = formatted.extensions?.code;
+    const ours = !(error instanceof GraphQLError) && !(typeof code === 'string' && forTheCaller.has(code));
+    if (!ours)
+      return { ...formatted, extensions: { ...formatted.extensions, code: code ?? 'BAD_USER_INPUT' } };
+    if (sqlStateOf(error).match(dataException)) {
+      return { message: 'a value is out of its range', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    }
+    log.error({ err: error, path: formatted.path }, 'an operation failed');
+    const message = development && error instanceof Error ? error.message : 'Internal server error';
+    return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
+}
+
+function sqlStateOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}

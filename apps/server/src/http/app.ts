@@ -1,0 +1,69 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { Database } from '@nhipcau/database';
+import { type Context, createContext } from '@nhipcau/schema';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Logger } from '../log.ts';
+import { explorer } from './explorer.ts';
+import { health, type Readiness } from './health.ts';
+import { requestLog } from './request-log.ts';
+
+interface Parts {
+  readonly apollo: ApolloServer<Context>;
+  readonly database: Database;
+  readonly readiness: Readiness;
+  readonly log: Logger;
+}
+
+/** The HTTP face: health, GraphiQL for browsers, GraphQL for everyone. */
+export function createApp({ apollo, database, readiness, log }: Parts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(log));
+  app.use((_request, response, next) => {
+    response.set({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'X-Frame-Options': 'DENY',
+    });
+    next();
+  });
+  app.use(health(database, readiness));
+  app.use(
+    '/graphql',
+    explorer('/graphql'),
+    (_request, response, next) => {
+      response.set('Cache-Control', 'no-store');
+      next();
+    },
+    express.json({ limit: '1mb' }),
+    expressMiddleware(apollo, { context: async () => createContext(database.kysely) }),
+  );
+  app.use(
+    (_request, response) =>
+      void response.status(404).json({ errors: [{ message: 'There is nothing here.' }] }),
+  );
+  app.use(lastResort(log));
+  return app;
+}
+
+/** Bodies that cannot be read are the caller's; anything else is ours, logged and masked. */
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, 'a request failed');
+    const message = status === 413 ? 'The body is larger than 1 MB.' : 'The body cannot be read.';
+    const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    response
+      .status(status)
+      .json({
+        errors: [{ message: status >= 500 ? 'Internal server error' : message, extensions: { code } }],
+      });
+  };
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
+}

@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+
+/** @throws Error with one sentence where the port is taken or may not be used. */
+export async function listen(handler: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handler);
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new Error(reason(error, port), { cause: error });
+  }
+  return server;
+}
+
+function reason(error: unknown, port: number): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken: choose another with API_PORT.`;
+  if (code === 'EACCES') return `Port ${port} may not be used by this user: choose another with API_PORT.`;
+  return `Port ${port} cannot be opened: ${String(error)}`;
+}
