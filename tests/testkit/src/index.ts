@@ -1,1 +1,10 @@
-export { temporaryDatabase } from './temporary-database.ts';
+export {
+  type DatabaseKind,
+  databaseKinds,
+  freePort,
+  type Place,
+  postgresBinaries,
+  startPostgres,
+  temporaryPlace,
+} from '@nhipcau/places';
+export { type TemporaryDatabaseOptions, temporaryDatabase } from './temporary-database.ts';
