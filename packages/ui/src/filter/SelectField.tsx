@@ -9,8 +9,8 @@ interface SelectFieldProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  /** The choice that does not narrow. */
-  readonly any: string;
+  /** The choice that does not narrow; without it one of the options always holds. */
+  readonly any?: string;
   readonly options: readonly SelectOption[];
 }
 
@@ -24,7 +24,7 @@ export function SelectField({ name, label, value, any, options }: SelectFieldPro
         key={value}
         className="h-9 min-w-0 rounded-sm border border-line-strong bg-surface-raised px-2 text-sm text-ink"
       >
-        <option value="">{any}</option>
+        {any !== undefined && <option value="">{any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,0 +1,46 @@
+import { ApiRefused, ApiUnreachable } from './failures.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+interface Answer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+const TIMEOUT_MS = 20_000;
+
+function apiUrl(): string {
+  return process.env.API_URL ?? 'http://127.0.0.1:4000/graphql';
+}
+
+async function send(body: string): Promise<Response> {
+  try {
+    return await fetch(apiUrl(), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
+      body,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (cause) {
+    throw new ApiUnreachable(apiUrl(), { cause });
+  }
+}
+
+/**
+ * Asks the API. Throws `ApiUnreachable` when it does not answer, `ApiRefused` when it answers with errors; a page
+ * never shows half of an answer.
+ */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: Variables extends Record<string, never> ? [] : [Variables]
+): Promise<Result> {
+  const response = await send(JSON.stringify({ query: document.toString(), variables }));
+  const answer = (await response.json().catch(() => null)) as Answer<Result> | null;
+  const error = answer?.errors?.[0];
+  if (error !== undefined) throw new ApiRefused(error.message, error.extensions?.code);
+  if (answer?.data === undefined || answer.data === null) throw new ApiUnreachable(apiUrl());
+  return answer.data;
+}

@@ -1,0 +1,46 @@
+import type { Chip } from '@nhipcau/ui';
+import type { FundingRowsQuery } from '../../api/generated/graphql.ts';
+import { address, type Query } from '../../list/address.ts';
+import type { Reader } from '../../reader/reader.ts';
+import { keyLabel, type LabelledKey } from '../../record/key-label.ts';
+import { NOT_STATED } from './funding-filter.ts';
+import type { Names } from './funding-row-names.ts';
+
+type Options = Pick<FundingRowsQuery, 'sectors' | 'years' | 'countries' | 'kinds'>;
+
+const CHIPS = [
+  'sector',
+  'year',
+  'country',
+  'kind',
+  'funder',
+  'channel',
+  'project',
+  'place',
+  'commune',
+] as const;
+
+function optionsOf(options: Options): Readonly<Record<string, readonly { keys: readonly LabelledKey[] }[]>> {
+  return {
+    sector: options.sectors.rows,
+    year: options.years.rows,
+    country: options.countries.rows,
+    kind: options.kinds.rows,
+  };
+}
+
+/** What the rows are narrowed by, in words, each with the address that leaves it out. */
+export function fundingChips(query: Query, options: Options, names: Names, reader: Reader): readonly Chip[] {
+  const known = optionsOf(options);
+  return CHIPS.flatMap((name) => {
+    const value = query[name];
+    if (value === undefined) return [];
+    const key = known[name]?.map((row) => row.keys[0]).find((candidate) => candidate?.id === value);
+    const text =
+      value === NOT_STATED
+        ? reader.t('frame.list.notStated')
+        : (names.get(value) ?? keyLabel(key, reader) ?? value);
+    const label = `${reader.t(`rows.filter.${name}`)}: ${text}`;
+    return [{ key: name, label, href: address('/funding/rows', query, { [name]: null }) }];
+  });
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { FrameQuery } from '../api/generated/graphql.ts';
+import { titleIn } from '../reader/name-in.ts';
+import type { Reader } from '../reader/reader.ts';
+import { explorerUrl } from './explorer-url.ts';
+
+interface FooterProps {
+  readonly reader: Reader;
+  readonly frame: FrameQuery | null;
+}
+
+export function Footer({ reader, frame }: FooterProps): ReactNode {
+  const { t, language } = reader;
+  const source = frame?.published.nodes[0];
+  return (
+    <footer aria-label={t('frame.footer.label')} className="mt-16 border-t border-line-strong">
+      <div className="mx-auto grid max-w-7xl gap-x-8 gap-y-2 px-4 py-6 text-[0.8125rem] text-ink-muted md:grid-cols-3 md:px-6">
+        <div>
+          {source !== undefined && <p>{t('frame.footer.source', { title: titleIn(language, source) })}</p>}
+          <p>{t('frame.footer.published')}</p>
+        </div>
+        <div>
+          <p>{t('frame.footer.demo')}</p>
+          <p>{t('frame.footer.maps')}</p>
+        </div>
+        <p className="md:text-right print:hidden">
+          <a href={explorerUrl()}>{t('frame.nav.explorer')}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

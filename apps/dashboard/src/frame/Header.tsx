@@ -1,0 +1,71 @@
+import { Icon } from '@nhipcau/ui';
+import type { ReactNode } from 'react';
+import { LANGUAGE_COOKIE, THEME_COOKIE } from '../reader/preference-cookies.ts';
+import type { Reader } from '../reader/reader.ts';
+import { Choice } from './Choice.tsx';
+import { explorerUrl } from './explorer-url.ts';
+import { Navigation } from './Navigation.tsx';
+import { QuickSearch } from './quick-search/QuickSearch.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+export function Header({ reader }: { readonly reader: Reader }): ReactNode {
+  const { t } = reader;
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3 md:px-6">
+        <a href="/" className="no-underline">
+          <Wordmark name={t('frame.product')} />
+        </a>
+        <span className="text-[0.8125rem] text-ink-muted max-lg:hidden">{t('frame.place')}</span>
+        <div className="ml-auto flex items-center gap-2 print:hidden">
+          <QuickSearch texts={searchTexts(t)} language={reader.language} />
+          <Choice
+            name={LANGUAGE_COOKIE}
+            label={t('frame.language.label')}
+            value={reader.language}
+            options={(['vi', 'en'] as const).map((value) => ({
+              value,
+              lang: value,
+              label: t(`frame.language.${value}`),
+              content: value.toUpperCase(),
+            }))}
+          />
+          <Choice
+            name={THEME_COOKIE}
+            label={t('frame.theme.label')}
+            value={reader.theme}
+            options={THEMES.map((value) => ({
+              value,
+              label: t(`frame.theme.${value}`),
+              content: <Icon name={value} className="size-4" />,
+            }))}
+          />
+        </div>
+        <div className="flex w-full items-end justify-between gap-4">
+          <Navigation t={t} />
+          <a
+            href={explorerUrl()}
+            className="mb-2 inline-flex items-center gap-1 whitespace-nowrap text-[0.8125rem] max-md:hidden print:hidden"
+          >
+            {t('frame.nav.explorer')}
+            <Icon name="outside" className="size-3" />
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function searchTexts(t: Reader['t']) {
+  return {
+    open: t('frame.search.open'),
+    title: t('frame.search.title'),
+    placeholder: t('frame.search.placeholder'),
+    empty: t('frame.search.empty', { query: '{query}' }),
+    hint: t('frame.search.hint'),
+    failed: t('frame.search.failed'),
+    close: t('frame.search.close'),
+  };
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Translate } from '../i18n/translator.ts';
+import { NavigationLink } from './NavigationLink.tsx';
+
+const PAGES = [
+  { href: '/', key: 'overview' },
+  { href: '/partners', key: 'partners' },
+  { href: '/projects', key: 'projects' },
+  { href: '/funding/rows', key: 'funding' },
+  { href: '/activities/rows', key: 'activities' },
+] as const;
+
+export function Navigation({ t }: { readonly t: Translate }): ReactNode {
+  return (
+    <nav
+      aria-label={t('frame.nav.label')}
+      className="-mx-2 flex min-w-0 overflow-x-auto text-sm print:hidden"
+    >
+      {PAGES.map(({ href, key }) => (
+        <NavigationLink key={key} href={href}>
+          {t(`frame.nav.${key}`)}
+        </NavigationLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+/** The state of a list, as its address has it: one value for each name, empty ones left out. */
+export type Query = Readonly<Record<string, string>>;
+
+type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Where a page of a list starts; any other change goes back to its first page. */
+const CURSORS = ['after', 'before'];
+
+export function readQuery(parameters: Parameters): Query {
+  const entries = Object.entries(parameters).map(([name, value]) => [
+    name,
+    (typeof value === 'string' ? value : value?.[0])?.trim() ?? '',
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
+}
+
+/** The address of `path` with `query` changed; null takes a value away, and cursors go unless they are the change. */
+export function address(
+  path: string,
+  query: Query,
+  change: Readonly<Record<string, string | null>> = {},
+): string {
+  const next = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, ...change })) {
+    const stale = CURSORS.includes(name) && !(name in change);
+    if (value !== null && value !== '' && !stale) next.set(name, value);
+  }
+  return next.size === 0 ? path : `${path}?${next}`;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { graphql } from '../api/generated/gql.ts';
+import type { ProjectLinkFragment } from '../api/generated/graphql.ts';
+import { titleIn } from '../reader/name-in.ts';
+import type { Reader } from '../reader/reader.ts';
+import { Demo } from './Demo.tsx';
+import { projectHref } from './hrefs.ts';
+
+graphql(`
+  fragment ProjectLink on Project {
+    id
+    code
+    title
+    titleEn
+    provenance
+  }
+`);
+
+interface ProjectLinkProps {
+  readonly project: ProjectLinkFragment;
+  readonly reader: Reader;
+  /** False where a mark beside it already covers the row. */
+  readonly mark?: boolean;
+}
+
+export function ProjectLink({ project, reader, mark = true }: ProjectLinkProps): ReactNode {
+  return (
+    <>
+      <a href={projectHref(project.code)}>{titleIn(reader.language, project)}</a>
+      {mark && <Demo provenance={project.provenance} reader={reader} />}
+    </>
+  );
+}

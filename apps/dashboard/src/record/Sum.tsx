@@ -1,0 +1,17 @@
+import { formatExactMoney, formatMoney, type Money } from '@nhipcau/ui';
+import type { ReactNode } from 'react';
+import type { Reader } from '../reader/reader.ts';
+
+interface SumProps {
+  readonly money: Money;
+  readonly reader: Reader;
+}
+
+/** A sum as people say it, with every digit for the pointer. */
+export function Sum({ money, reader }: SumProps): ReactNode {
+  return (
+    <span className="whitespace-nowrap tabular-nums" title={formatExactMoney(money, reader.language)}>
+      {formatMoney(money, reader.language)}
+    </span>
+  );
+}

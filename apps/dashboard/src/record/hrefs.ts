@@ -1,0 +1,20 @@
+import { address } from '../list/address.ts';
+
+/** `organisationId` is a node id; they are made of letters that stand in an address as they are. */
+export function organisationHref(organisationId: string): string {
+  return `/partners/${organisationId}`;
+}
+
+export function projectHref(code: string): string {
+  return `/projects/${encodeURIComponent(code)}`;
+}
+
+/** The rows behind a figure of funding; the names are those that `funding-filter.ts` reads. */
+export function fundingRowsHref(filter: Readonly<Record<string, string | null>>): string {
+  return address('/funding/rows', {}, filter);
+}
+
+/** The rows behind a count of activities; the names are those that `activity-filter.ts` reads. */
+export function activityRowsHref(filter: Readonly<Record<string, string | null>>): string {
+  return address('/activities/rows', {}, filter);
+}
