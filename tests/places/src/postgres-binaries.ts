@@ -10,13 +10,14 @@ export interface PostgresBinaries {
 
 const oldestMajor = 15;
 
-/** The newest PostgreSQL on this machine that the product runs on; undefined when there is none. */
-export function postgresBinaries(): PostgresBinaries | undefined {
-  return [...debianDirectories(), ...pathDirectories(), ...configuredDirectory()]
+/** The newest PostgreSQL on this machine that the product runs on; null when there is none. */
+export function postgresBinaries(): PostgresBinaries | null {
+  const found = [...debianDirectories(), ...pathDirectories(), ...configuredDirectory()]
     .filter((directory) => existsSync(join(directory, 'initdb')) && existsSync(join(directory, 'postgres')))
     .map((directory) => ({ directory, major: majorOf(directory) }))
     .filter(({ major }) => major >= oldestMajor)
-    .sort((one, other) => other.major - one.major)[0];
+    .sort((one, other) => other.major - one.major);
+  return found[0] ?? null;
 }
 
 /** Debian installs the servers beside each other, none of them in PATH. */

@@ -54,6 +54,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       ...options,
       env: { ...options.env, POSTGRES: join(binaries.directory, 'postgres') },
       stdio: ['pipe', 'ignore', 'ignore'],
+      // Ctrl-C in the terminal is for the tests; the guard outlives them by as long as it takes to clean up.
+      detached: true,
     },
   );
   server.unref();
