@@ -1,23 +1,23 @@
-import { migrateToLatest, openDatabase, type SeedSet, seed } from '@nhipcau/database';
+import { type DatabaseKind, temporaryDatabase } from '@nhipcau/testkit';
 import { type GraphQLError, graphql } from 'graphql';
 import { createContext, schema } from '../src/index.ts';
 
-/** The schema over a real database, with the number of statements that each question cost. */
+/** The schema over a real database with all seeds, with the number of statements that each question cost. */
 export interface AskedSchema {
   ask<Data>(source: string, variables?: Record<string, unknown>): Promise<{ data: Data; statements: number }>;
   errors(source: string, variables?: Record<string, unknown>): Promise<readonly GraphQLError[]>;
   close(): Promise<void>;
 }
 
-export async function askSchema(sets: readonly SeedSet[]): Promise<AskedSchema> {
+export async function askSchema(kind: DatabaseKind): Promise<AskedSchema> {
   let statements = 0;
-  const database = await openDatabase({
+  const database = await temporaryDatabase({
+    kind,
+    seeds: ['reference', 'published', 'demo'],
     onStatement: () => {
       statements += 1;
     },
   });
-  await migrateToLatest(database.kysely);
-  await seed(database.kysely, sets);
 
   const run = (source: string, variableValues: Record<string, unknown> = {}) =>
     graphql({ schema, source, variableValues, contextValue: createContext(database.kysely) });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseKinds } from '@nhipcau/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActivityDimensionName, activityDimensions } from '../src/activity-count/activity-dimension.ts';
 import { type FundingDimensionName, fundingDimensions } from '../src/funding/funding-dimension.ts';
 import { type AskedSchema, askSchema } from './asked-schema.ts';
 
 let schema: AskedSchema;
-
-beforeAll(async () => {
-  schema = await askSchema(['reference', 'published', 'demo']);
-});
-afterAll(() => schema.close());
 
 interface Money {
   readonly vnd: string;
@@ -49,30 +45,6 @@ async function breakDown(groupBy: FundingDimensionName[], measure: string, filte
   return data.fundingBreakdown;
 }
 
-test.each(pairs(fundingDimensions))(
-  'money by %s %s adds up to the same total, to the VND',
-  async (...names) => {
-    const groupBy = names.filter((name) => name !== undefined);
-    for (const measure of ['COMMITTED', 'DISBURSED', 'EXPENDED']) {
-      const whole = await breakDown([], measure);
-      const { rows, total } = await breakDown(groupBy, measure);
-      expect(total).toEqual(whole.total);
-      expect(sum(rows.map(({ amount }) => amount.vnd))).toBe(total.amount.vnd);
-      expect(rows.every(({ amount }) => !amount.vnd.startsWith('-'))).toBe(true);
-      expect(rows.some(({ amount }) => amount.atLeast)).toBe(total.amount.atLeast);
-    }
-  },
-);
-
-test.each(pairs(activityDimensions))('activities by %s %s add up to the same total', async (...names) => {
-  const groupBy = names.filter((name) => name !== undefined) as ActivityDimensionName[];
-  const whole = (await schema.ask<Activities>(activities, { groupBy: [] })).data.activityBreakdown;
-  const { rows, total } = (await schema.ask<Activities>(activities, { groupBy })).data.activityBreakdown;
-  expect(total).toEqual(whole.total);
-  expect(rows.reduce((all, row) => all + row.activities, 0)).toBe(total.activities);
-  expect(rows.reduce((all, row) => all + row.people, 0)).toBe(total.people);
-});
-
 const filterOf: Partial<Record<FundingDimensionName, (id: string | null) => object>> = {
   SECTOR: (id) => ({ sector: id === null ? { isNull: true } : { eq: id } }),
   YEAR: (id) => ({ year: id === null ? { isNull: true } : { eq: Number(id) } }),
@@ -81,17 +53,6 @@ const filterOf: Partial<Record<FundingDimensionName, (id: string | null) => obje
   FUNDER: (id) => ({ funder: { id: id === null ? { isNull: true } : { eq: id } } }),
   FUNDER_COUNTRY: (id) => ({ funder: { country: id === null ? { isNull: true } : { eq: id } } }),
 };
-
-test.each(Object.entries(filterOf))(
-  'the entries behind each row of money by %s add up to the row',
-  async (dimension, filter) => {
-    const { rows } = await breakDown([dimension as FundingDimensionName], 'COMMITTED');
-    for (const row of rows.slice(0, 12)) {
-      const wanted = filter(row.keys[0]?.id ?? null);
-      expect(sum(await entryAmounts(wanted))).toBe(row.amount.vnd);
-    }
-  },
-);
 
 interface Entries {
   readonly fundingEntries: {
@@ -115,24 +76,66 @@ async function entryAmounts(filter: object): Promise<string[]> {
   return amounts;
 }
 
-test('demo records filed under a published total do not change it', async () => {
-  const all = {
-    kind: { eq: 'DELEGATION' },
-    direction: { eq: 'INBOUND' },
-    partnerKind: { eq: 'FOREIGN_NGO' },
-  };
-  const published = { ...all, provenance: { eq: 'PUBLISHED' } };
-  const total = async (filter: object) =>
-    (await schema.ask<Activities>(activities, { groupBy: [], filter })).data.activityBreakdown.total;
-  expect((await total(published)).activities).toBe(321);
-  expect((await total(all)).activities).toBeGreaterThanOrEqual(321);
-  const demo = (await total({ ...all, provenance: { eq: 'DEMO' } })).activities;
-  expect((await total(all)).activities).toBeLessThan(321 + demo);
-});
+describe.each(databaseKinds)('on %s', (kind) => {
+  beforeAll(async () => {
+    schema = await askSchema(kind);
+  });
+  afterAll(() => schema.close());
 
-test('more than two dimensions, or one twice, are refused', async () => {
-  const [error] = await schema.errors(
-    '{ fundingBreakdown(groupBy: [YEAR, YEAR], measure: COMMITTED) { total { unvalued } } }',
+  test.each(pairs(fundingDimensions))(
+    'money by %s %s adds up to the same total, to the VND',
+    async (...names) => {
+      const groupBy = names.filter((name) => name !== undefined);
+      for (const measure of ['COMMITTED', 'DISBURSED', 'EXPENDED']) {
+        const whole = await breakDown([], measure);
+        const { rows, total } = await breakDown(groupBy, measure);
+        expect(total).toEqual(whole.total);
+        expect(sum(rows.map(({ amount }) => amount.vnd))).toBe(total.amount.vnd);
+        expect(rows.every(({ amount }) => !amount.vnd.startsWith('-'))).toBe(true);
+        expect(rows.some(({ amount }) => amount.atLeast)).toBe(total.amount.atLeast);
+      }
+    },
   );
-  expect(error?.message).toBe('groupBy: names a dimension twice');
+
+  test.each(pairs(activityDimensions))('activities by %s %s add up to the same total', async (...names) => {
+    const groupBy = names.filter((name) => name !== undefined) as ActivityDimensionName[];
+    const whole = (await schema.ask<Activities>(activities, { groupBy: [] })).data.activityBreakdown;
+    const { rows, total } = (await schema.ask<Activities>(activities, { groupBy })).data.activityBreakdown;
+    expect(total).toEqual(whole.total);
+    expect(rows.reduce((all, row) => all + row.activities, 0)).toBe(total.activities);
+    expect(rows.reduce((all, row) => all + row.people, 0)).toBe(total.people);
+  });
+
+  test.each(Object.entries(filterOf))(
+    'the entries behind each row of money by %s add up to the row',
+    async (dimension, filter) => {
+      const { rows } = await breakDown([dimension as FundingDimensionName], 'COMMITTED');
+      for (const row of rows.slice(0, 12)) {
+        const wanted = filter(row.keys[0]?.id ?? null);
+        expect(sum(await entryAmounts(wanted))).toBe(row.amount.vnd);
+      }
+    },
+  );
+
+  test('demo records filed under a published total do not change it', async () => {
+    const all = {
+      kind: { eq: 'DELEGATION' },
+      direction: { eq: 'INBOUND' },
+      partnerKind: { eq: 'FOREIGN_NGO' },
+    };
+    const published = { ...all, provenance: { eq: 'PUBLISHED' } };
+    const total = async (filter: object) =>
+      (await schema.ask<Activities>(activities, { groupBy: [], filter })).data.activityBreakdown.total;
+    expect((await total(published)).activities).toBe(321);
+    expect((await total(all)).activities).toBeGreaterThanOrEqual(321);
+    const demo = (await total({ ...all, provenance: { eq: 'DEMO' } })).activities;
+    expect((await total(all)).activities).toBeLessThan(321 + demo);
+  });
+
+  test('more than two dimensions, or one twice, are refused', async () => {
+    const [error] = await schema.errors(
+      '{ fundingBreakdown(groupBy: [YEAR, YEAR], measure: COMMITTED) { total { unvalued } } }',
+    );
+    expect(error?.message).toBe('groupBy: names a dimension twice');
+  });
 });

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseKinds } from '@nhipcau/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AskedSchema, askSchema } from './asked-schema.ts';
 
 let schema: AskedSchema;
-
-beforeAll(async () => {
-  schema = await askSchema(['reference', 'published', 'demo']);
-});
-afterAll(() => schema.close());
 
 interface Page {
   readonly projects: {
@@ -48,34 +44,41 @@ const orders = ['STATUS', 'START_DATE', 'COMMITTED'].flatMap((field) =>
   ['ASC', 'DESC'].flatMap((direction) => ['FIRST', 'LAST'].map((nulls) => ({ field, direction, nulls }))),
 );
 
-test.each(orders)('every project comes once, both ways: $field $direction nulls $nulls', async (order) => {
-  const orderBy = [order, { field: 'END_DATE', direction: 'DESC', nulls: 'FIRST' }];
-  const whole = await walk(orderBy, 100, false);
-  expect(new Set(whole).size).toBe(whole.length);
-  expect(await walk(orderBy, 7, false)).toEqual(whole);
-  expect(await walk(orderBy, 9, true)).toEqual(whole);
-});
+describe.each(databaseKinds)('on %s', (kind) => {
+  beforeAll(async () => {
+    schema = await askSchema(kind);
+  });
+  afterAll(() => schema.close());
 
-test.each([
-  ['{ projects(first: 0) { totalCount } }', 'first: must be from 1 to 100'],
-  ['{ projects(first: 1, after: "x") { totalCount } }', 'after: is not a cursor'],
-  ['{ projects(filter: { status: { eq: null } }) { totalCount } }', 'eq cannot be null'],
-  ['{ projects(filter: { id: { eq: "o123" } }) { totalCount } }', 'is not a node id'],
-  ['{ fundingEntries(measure: COMMITTED, first: 101) { totalCount } }', 'first: must be from 1 to 100'],
-])('a wrong question is refused with the name of what is wrong: %s', async (source, message) => {
-  const [error] = await schema.errors(source);
-  expect(error?.message).toContain(message);
-  expect(error?.extensions.code).toBe('BAD_USER_INPUT');
-});
+  test.each(orders)('every project comes once, both ways: $field $direction nulls $nulls', async (order) => {
+    const orderBy = [order, { field: 'END_DATE', direction: 'DESC', nulls: 'FIRST' }];
+    const whole = await walk(orderBy, 100, false);
+    expect(new Set(whole).size).toBe(whole.length);
+    expect(await walk(orderBy, 7, false)).toEqual(whole);
+    expect(await walk(orderBy, 9, true)).toEqual(whole);
+  });
 
-test('filters reach through relations', async () => {
-  const { data } = await schema.ask<{ all: { totalCount: number }; some: { totalCount: number } }>(`{
+  test.each([
+    ['{ projects(first: 0) { totalCount } }', 'first: must be from 1 to 100'],
+    ['{ projects(first: 1, after: "x") { totalCount } }', 'after: is not a cursor'],
+    ['{ projects(filter: { status: { eq: null } }) { totalCount } }', 'eq cannot be null'],
+    ['{ projects(filter: { id: { eq: "o123" } }) { totalCount } }', 'is not a node id'],
+    ['{ fundingEntries(measure: COMMITTED, first: 101) { totalCount } }', 'first: must be from 1 to 100'],
+  ])('a wrong question is refused with the name of what is wrong: %s', async (source, message) => {
+    const [error] = await schema.errors(source);
+    expect(error?.message).toContain(message);
+    expect(error?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('filters reach through relations', async () => {
+    const { data } = await schema.ask<{ all: { totalCount: number }; some: { totalCount: number } }>(`{
     all: projects { totalCount }
     some: projects(filter: {
       title: { contains: "truong" }, partners: { some: { country: { in: ["CN", "KR", "JP"] } } },
       not: { status: { eq: CANCELLED } }, or: [{ startDate: { gte: "2012-01-01" } }, { startDate: { isNull: true } }]
     }) { totalCount }
   }`);
-  expect(data.some.totalCount).toBeGreaterThan(0);
-  expect(data.some.totalCount).toBeLessThan(data.all.totalCount);
+    expect(data.some.totalCount).toBeGreaterThan(0);
+    expect(data.some.totalCount).toBeLessThan(data.all.totalCount);
+  });
 });

@@ -7,4 +7,5 @@ export {
   startPostgres,
   temporaryPlace,
 } from '@nhipcau/places';
+export { type ServerProcess, type ServerProcessOptions, startServer } from './server-process.ts';
 export { type TemporaryDatabaseOptions, temporaryDatabase } from './temporary-database.ts';

@@ -1,44 +1,48 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type DatabaseKind, freePort, temporaryPlace } from '@nhipcau/places';
 
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 
-/** The real server in a process of its own, on a free port of loopback. */
+/** The real server in a process of its own, on a free port of loopback, over a database that nobody else sees. */
 export interface ServerProcess {
+  /** Of the GraphQL endpoint. */
   readonly url: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
-  /** Ends it as a person would; gives its exit code. */
+  /** Ends it as a person would, and removes its data; gives its exit code. */
   stop(): Promise<number | null>;
 }
 
-export async function startServer(variables: Record<string, string>): Promise<ServerProcess> {
-  const directory = await mkdtemp(join(tmpdir(), 'nhipcau-figures-'));
+export interface ServerProcessOptions {
+  readonly kind: DatabaseKind;
+  /** As in the environment variable of that name; both sets unless told. */
+  readonly seed?: 'published' | 'demo';
+}
+
+/** Starts the server and waits until it is ready. */
+export async function startServer({ kind, seed }: ServerProcessOptions): Promise<ServerProcess> {
+  const place = await temporaryPlace(kind);
   const port = await freePort();
-  const environment = {
+  const where = 'url' in place.open ? { DATABASE_URL: place.open.url } : { DATA_DIR: place.open.dataDir };
+  const env = {
     ...process.env,
-    DATA_DIR: directory,
+    DATABASE_URL: '',
+    SEED: seed ?? '',
     API_PORT: String(port),
     LOG_LEVEL: 'warn',
-    ...variables,
+    ...where,
   };
-  const child = spawn(process.execPath, [main], {
-    env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await untilReady(`${url}/readyz`, child);
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  await untilReady(`http://127.0.0.1:${port}/readyz`, child);
+  const url = `http://127.0.0.1:${port}/graphql`;
   return {
     url,
-    async ask(query, given) {
-      const response = await fetch(`${url}/graphql`, {
+    async ask(query, variables) {
+      const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables: given }),
+        body: JSON.stringify({ query, variables }),
       });
       return response.json();
     },
@@ -47,7 +51,7 @@ export async function startServer(variables: Record<string, string>): Promise<Se
         child.kill('SIGTERM');
         await once(child, 'exit');
       }
-      await rm(directory, { recursive: true, force: true });
+      await place.remove();
       return child.exitCode;
     },
   };
@@ -66,14 +70,4 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   }
   child.kill('SIGKILL');
   throw new Error('the server did not become ready');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
