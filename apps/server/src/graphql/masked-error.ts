@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from '../log.ts';
@@ -23,7 +22,7 @@ const forTheCaller = new Set([
  */
 export function maskError(log: Logger, development: boolean) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const error = unwrapResolverError(thrown);
+    const error = causeOf(thrown);
     const place = {
       ...(formatted.path && { path: formatted.path }),
       ...(formatted.locations && { locations: formatted.locations }),
@@ -39,6 +38,11 @@ export function maskError(log: Logger, development: boolean) {
     const message = development && error instanceof Error ? error.message : 'Internal server error';
     return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+}
+
+/** What was thrown at first, below what GraphQL wrapped around it. */
+function causeOf(thrown: unknown): unknown {
+  return thrown instanceof GraphQLError && thrown.originalError ? causeOf(thrown.originalError) : thrown;
 }
 
 function sqlStateOf(error: unknown): string {

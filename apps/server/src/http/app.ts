@@ -55,11 +55,9 @@ function lastResort(log: Logger): ErrorRequestHandler {
     if (status >= 500) log.error({ err: error }, 'a request failed');
     const message = status === 413 ? 'The body is larger than 1 MB.' : 'The body cannot be read.';
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-    response
-      .status(status)
-      .json({
-        errors: [{ message: status >= 500 ? 'Internal server error' : message, extensions: { code } }],
-      });
+    response.status(status).json({
+      errors: [{ message: status >= 500 ? 'Internal server error' : message, extensions: { code } }],
+    });
   };
 }
 
