@@ -1,0 +1,15 @@
+export { BarList, type BarListProps } from './bar/BarList.tsx';
+export type { BarBeneath, BarPart, BarRow } from './bar/bar-row.ts';
+export type { ColumnChartProps, ColumnGroup, ColumnSeries, ColumnValue } from './column/column-group.ts';
+export { StackedColumns } from './column/StackedColumns.tsx';
+export { TimeColumns } from './column/TimeColumns.tsx';
+export { FlowDiagram } from './flow/FlowDiagram.tsx';
+export type { FlowDiagramProps, FlowLink, FlowNode, FlowStage } from './flow/flow-graph.ts';
+export { ChartFrame, type ChartFrameProps } from './frame/ChartFrame.tsx';
+export { type ChartCell, type ChartColumn, ChartTable, type ChartTableRow } from './frame/ChartTable.tsx';
+export { Legend, type LegendItem, type LegendProps } from './frame/Legend.tsx';
+export { Sparkline } from './line/Sparkline.tsx';
+export type { SparklineProps } from './line/sparkline-props.ts';
+export type { ChartMark, ColorToken, FormatValue } from './mark/chart-mark.ts';
+export { Timeline } from './time/Timeline.tsx';
+export type { TimelineLane, TimelinePoint, TimelineProps, TimelineSpan } from './time/timeline-lane.ts';
