@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { Refusal } from './refusal.mjs';
+import { root } from './root.mjs';
+
+/**
+ * What `npm start` is told from outside, checked.
+ *
+ * @typedef {object} Settings
+ * @property {number} apiPort
+ * @property {string} apiHost where the API listens
+ * @property {number} dashboardPort
+ * @property {string} dataDirectory absolute; a relative one is below the checkout
+ * @property {string | undefined} databaseUrl
+ */
+
+/**
+ * @param {NodeJS.ProcessEnv} variables an empty variable counts as absent
+ * @returns {Settings}
+ * @throws Refusal naming the variable that cannot be used
+ */
+export function parseSettings(variables) {
+  const apiPort = port(variables, 'API_PORT', 4000);
+  const dashboardPort = port(variables, 'DASHBOARD_PORT', 3000);
+  if (apiPort === dashboardPort) {
+    throw new Refusal(`API_PORT and DASHBOARD_PORT are both ${apiPort}; they have to differ.`);
+  }
+  const { SEED, DATABASE_URL } = variables;
+  if (SEED && SEED !== 'published' && SEED !== 'demo') {
+    throw new Refusal(`SEED is "${SEED}"; it can be published or demo, or be left out for both.`);
+  }
+  if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
+    throw new Refusal('DATABASE_URL has to start with postgres:// or postgresql://.');
+  }
+  return {
+    apiPort,
+    apiHost: variables.API_HOST || '127.0.0.1',
+    dashboardPort,
+    dataDirectory: resolve(root, variables.DATA_DIR || 'data'),
+    databaseUrl: DATABASE_URL || undefined,
+  };
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} variables
+ * @param {string} name
+ * @param {number} fallback
+ */
+function port(variables, name, fallback) {
+  const text = variables[name];
+  if (!text) return fallback;
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > 65_535) {
+    throw new Refusal(`${name} is "${text}"; it has to be a number from 1 to 65535.`);
+  }
+  return number;
+}

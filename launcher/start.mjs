@@ -1,0 +1,73 @@
+import { relative } from 'node:path';
+import { untilAnswering } from './answering.mjs';
+import { apiAddress, dashboardAddress, startApi, startDashboard } from './apps.mjs';
+import { requireDataDirectory } from './data-directory.mjs';
+import { requireFreePort } from './free-port.mjs';
+import { progressOn } from './progress.mjs';
+import { explain, Refusal } from './refusal.mjs';
+import { noteDashboard } from './running-dashboards.mjs';
+import { parseSettings } from './settings.mjs';
+import { setUp } from './setup.mjs';
+import { Stopped, stopRequest, unlessStopped } from './stop-request.mjs';
+
+const stopMilliseconds = 10_000;
+
+const work = { step: progressOn(process.stdout), signal: stopRequest(process.env) };
+/** @type {import('./app.mjs').App[]} */
+const apps = [];
+let exitCode = 1;
+try {
+  await run();
+} catch (error) {
+  exitCode = error instanceof Stopped ? 0 : explain(error);
+}
+if (apps.length > 0) await work.step('Stopping', stopAll);
+process.exit(exitCode);
+
+async function stopAll() {
+  const ended = await Promise.all(apps.map((app) => app.stop(stopMilliseconds)));
+  for (const app of apps.filter((_, index) => !ended[index])) {
+    process.stderr.write(`${app.name} did not stop within ${stopMilliseconds / 1000} s and was ended.\n`);
+    exitCode = 1;
+  }
+}
+
+/** Serves until somebody asks for a stop, which is thrown, or an app ends, which is a refusal. */
+async function run() {
+  const settings = parseSettings(process.env);
+  const logs = requireDataDirectory(settings);
+  await requireFreePort(settings.apiPort, settings.apiHost, 'API_PORT');
+  await requireFreePort(settings.dashboardPort, '127.0.0.1', 'DASHBOARD_PORT');
+  const tools = await setUp(work, { build: true });
+  const api = startApi(tools, settings, logs);
+  apps.push(api);
+  const dashboard = startDashboard(tools, settings, logs);
+  apps.push(dashboard);
+  const forget = noteDashboard(dashboard.child.pid ?? 0);
+  dashboard.ended.then(forget);
+  await work.step('Starting the API', () =>
+    untilAnswering(api, `${apiAddress(settings)}/readyz`, work.signal),
+  );
+  await work.step('Starting the dashboard', () =>
+    untilAnswering(dashboard, dashboardAddress(settings), work.signal),
+  );
+  for (const app of apps) app.showTroubles();
+  process.stdout.write(
+    [
+      `Ready. Logs are in ${relative('', logs)}; Ctrl-C stops both.`,
+      '',
+      `Dashboard  http://localhost:${settings.dashboardPort}`,
+      `API        http://localhost:${settings.apiPort}/graphql`,
+      '',
+    ].join('\n'),
+  );
+  const [gone, how] = await unlessStopped(work.signal, firstToEnd());
+  throw new Refusal(gone.obituary(how));
+}
+
+/** @returns {Promise<[import('./app.mjs').App, string]>} */
+function firstToEnd() {
+  return Promise.race(
+    apps.map(async (app) => /** @type {[import('./app.mjs').App, string]} */ ([app, await app.ended])),
+  );
+}
