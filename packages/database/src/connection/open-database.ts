@@ -1,9 +1,10 @@
-import { Kysely, type LogEvent, PostgresDialect, sql } from 'kysely';
+import { Kysely, type LogEvent, sql } from 'kysely';
 import type { Pool } from 'pg';
 import type { Database, Statement } from '../database.ts';
 import { openDataDirectory } from '../embedded/data-directory.ts';
 import { embeddedPool } from '../embedded/embedded-pool.ts';
 import type { DB } from '../generated/tables.ts';
+import { PoolDialect } from './pool-dialect.ts';
 import { postgresqlPool } from './postgresql-pool.ts';
 
 export interface OpenOptions {
@@ -28,20 +29,10 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const limit = options.statementLimitMilliseconds ?? 30_000;
   if (options.url) return connect('postgresql', postgresqlPool(options.url, limit), options);
   if (!options.dataDir) return connect('embedded', embeddedPool(undefined, limit), options);
-  const directory = await openDataDirectory(options.dataDir);
-  try {
-    const database = await connect(
-      'embedded',
-      embeddedPool(directory.files, limit),
-      options,
-      directory.release,
-    );
-    await directory.created();
-    return database;
-  } catch (error) {
-    await directory.release();
-    throw error;
-  }
+  const { files, created, release } = await openDataDirectory(options.dataDir);
+  const database = await connect('embedded', embeddedPool(files, limit), options, release);
+  await created();
+  return database;
 }
 
 async function connect(
@@ -51,21 +42,30 @@ async function connect(
   release?: () => Promise<void>,
 ): Promise<Database> {
   const kysely = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PoolDialect(pool),
     ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
   });
   const ping = async () => {
     await sql`select 1`.execute(kysely);
   };
+  const end = async () => {
+    try {
+      await kysely.destroy();
+      // Kysely ends the pool only where a query went through it.
+      if (!pool.ending) await pool.end();
+    } finally {
+      await release?.();
+    }
+  };
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= kysely.destroy().finally(release);
+    closing ??= end();
     return closing;
   };
   try {
-    await (await pool.connect()).release();
+    (await pool.connect()).release();
   } catch (error) {
-    await kysely.destroy();
+    await close();
     throw error;
   }
   return { kysely, kind, ping, close };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseInUse } from './database-in-use.ts';
@@ -18,7 +19,11 @@ const settleMilliseconds = 100;
  * @throws DatabaseInUse when its holder lives
  */
 export async function lockDirectory(directory: string, file: string): Promise<() => Promise<void>> {
-  const mine = JSON.stringify({ pid: process.pid, identity: processIdentity(process.pid) });
+  const mine = JSON.stringify({
+    pid: process.pid,
+    identity: processIdentity(process.pid),
+    token: randomUUID(),
+  });
   let taken = await makeLock(file, mine);
   if (!taken) {
     const holder = await readHolder(file);

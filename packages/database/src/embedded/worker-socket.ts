@@ -42,7 +42,10 @@ export class WorkerSocket extends Duplex {
   }
 
   #start(files: string | undefined): void {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { files } });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { files },
+      execArgv: [],
+    });
     this.#worker = worker;
     this.#exited = new Promise((resolve) => {
       worker.once('exit', () => {

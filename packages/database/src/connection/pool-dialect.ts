@@ -1,0 +1,28 @@
+import { type Driver, PostgresDialect, PostgresDriver } from 'kysely';
+import type { Pool } from 'pg';
+
+/** Kysely's dialect of PostgreSQL, on a pool of ours. */
+export class PoolDialect extends PostgresDialect {
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    super({ pool });
+    this.#pool = pool;
+  }
+
+  override createDriver(): Driver {
+    return new PoolDriver({ pool: this.#pool });
+  }
+}
+
+class PoolDriver extends PostgresDriver {
+  /**
+   * Where a rollback fails the connection is lost, and the transaction with it. Kysely drops such a connection;
+   * the caller is to get the error that began it, and not the one of the rollback in its place.
+   */
+  override async rollbackTransaction(
+    connection: Parameters<PostgresDriver['rollbackTransaction']>[0],
+  ): Promise<void> {
+    await super.rollbackTransaction(connection).catch(() => undefined);
+  }
+}
