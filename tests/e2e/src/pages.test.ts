@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Language, Stage, watch } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage?.close());
+
+/** A page of each kind; the single ones are found in the lists. */
+const addresses = [
+  '/',
+  '/?map=border',
+  '/?map=province',
+  '/partners',
+  '/projects',
+  '/funding/rows?measure=COMMITTED',
+  '/activities/rows',
+] as const;
+
+async function singlePages(): Promise<string[]> {
+  const answer = (await stage.server.ask(`{
+    organisations(first: 1, filter: { side: { eq: PARTNER } }, orderBy: [{ field: PROJECTS, direction: DESC }]) { nodes { id } }
+    projects(first: 1, orderBy: [{ field: COMMITTED, direction: DESC }]) { nodes { code } }
+  }`)) as {
+    data: { organisations: { nodes: { id: string }[] }; projects: { nodes: { code: string }[] } };
+  };
+  const { organisations, projects } = answer.data;
+  return [`/partners/${organisations.nodes[0]?.id}`, `/projects/${projects.nodes[0]?.code}`];
+}
+
+describe.each<Language>(['vi', 'en'])('in %s', (language) => {
+  test.each([false, true])(
+    'no page has a serious barrier, complains, or asks another host (dark: %s)',
+    async (dark) => {
+      const person = await stage.person({ language, dark });
+      for (const address of [...addresses, ...(await singlePages())]) {
+        const page = await person.newPage();
+        const { foreign, complaints } = watch(page, stage.dashboard.url);
+        const response = await page.goto(address, { waitUntil: 'networkidle' });
+        expect(response?.status(), address).toBe(200);
+        expect(await page.getAttribute('html', 'lang'), address).toBe(language);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(
+          serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+          address,
+        ).toEqual([]);
+        expect(foreign, address).toEqual([]);
+        expect(complaints, address).toEqual([]);
+        await page.close();
+      }
+      await person.close();
+    },
+  );
+});
+
+test('on a phone no page is wider than its screen', async () => {
+  const person = await stage.person({ language: 'vi', width: 390 });
+  for (const address of [...addresses, ...(await singlePages())]) {
+    const page = await person.newPage();
+    await page.goto(address);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, address).toBeLessThanOrEqual(0);
+    await page.close();
+  }
+  await person.close();
+});
+
+test('a page that there is not says so', async () => {
+  const person = await stage.person({ language: 'vi' });
+  const page = await person.newPage();
+  const response = await page.goto('/projects/KHONG-CO');
+  expect(response?.status()).toBe(404);
+  await person.close();
+});
