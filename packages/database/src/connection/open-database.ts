@@ -28,9 +28,13 @@ export interface OpenOptions {
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const limit = options.statementLimitMilliseconds ?? 30_000;
   if (options.url) return connect('postgresql', postgresqlPool(options.url, limit), options);
-  if (!options.dataDir) return connect('embedded', embeddedPool(undefined, limit), options);
+  if (!options.dataDir) {
+    const { pool, stopped } = embeddedPool(undefined, limit);
+    return connect('embedded', pool, options, stopped);
+  }
   const { files, created, release } = await openDataDirectory(options.dataDir);
-  const database = await connect('embedded', embeddedPool(files, limit), options, release);
+  const { pool, stopped } = embeddedPool(files, limit);
+  const database = await connect('embedded', pool, options, () => stopped().then(release));
   await created();
   return database;
 }
@@ -39,7 +43,7 @@ async function connect(
   kind: Database['kind'],
   pool: Pool,
   { onStatement }: OpenOptions,
-  release?: () => Promise<void>,
+  afterwards?: () => Promise<void>,
 ): Promise<Database> {
   const kysely = new Kysely<DB>({
     dialect: new PoolDialect(pool),
@@ -54,7 +58,7 @@ async function connect(
       // Kysely ends the pool only where a query went through it.
       if (!pool.ending) await pool.end();
     } finally {
-      await release?.();
+      await afterwards?.();
     }
   };
   let closing: Promise<void> | undefined;

@@ -44,6 +44,14 @@ test('what was written is there after closing and opening again', async () => {
   expect(await readdir(dataDir)).toEqual(['postgresql']);
 });
 
+test('closing waits until the files are in order and nobody has them', async () => {
+  const database = await openDatabase({ dataDir });
+  const files = () => readdir(join(dataDir, 'postgresql'));
+  expect(await files()).toContain('postmaster.pid');
+  await database.close();
+  expect(await files()).not.toContain('postmaster.pid');
+});
+
 test('a database that was killed while it was being made is made anew', async () => {
   const child = runChild(holding, dataDir);
   const begun = async () => expect(await readdir(join(dataDir, 'postgresql'))).not.toEqual([]);

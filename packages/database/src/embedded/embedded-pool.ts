@@ -7,6 +7,12 @@ import { WorkerSocket } from './worker-socket.ts';
 /** Long enough to make a new database on a slow machine; short enough that a transaction waiting for itself ends. */
 const connectionTimeoutMillis = 120_000;
 
+export interface EmbeddedPool {
+  readonly pool: Pool;
+  /** Resolves when the last worker is gone; a pool that was ended does not wait for its sockets. */
+  stopped(): Promise<void>;
+}
+
 /**
  * The embedded database behind node-postgres: it speaks PostgreSQL's own protocol, over messages to a worker
  * thread instead of a network. So parameters, values and errors are the same as with a server, and a pool of one
@@ -14,9 +20,9 @@ const connectionTimeoutMillis = 120_000;
  *
  * @param files directory of the database's files; undefined keeps them in memory
  */
-export function embeddedPool(files: string | undefined, statementLimitMilliseconds: number): Pool {
-  let previous: WorkerSocket | undefined;
-  return guardPool(
+export function embeddedPool(files: string | undefined, statementLimitMilliseconds: number): EmbeddedPool {
+  let socket: WorkerSocket | undefined;
+  const pool = guardPool(
     new Pool({
       user: 'postgres',
       max: 1,
@@ -25,9 +31,10 @@ export function embeddedPool(files: string | undefined, statementLimitMillisecon
       types: valueParsers,
       onConnect: prepareSession,
       stream: () => {
-        previous = new WorkerSocket({ files, statementLimitMilliseconds, previous });
-        return previous;
+        socket = new WorkerSocket({ files, statementLimitMilliseconds, previous: socket });
+        return socket;
       },
     }),
   );
+  return { pool, stopped: async () => socket?.gone };
 }

@@ -28,6 +28,11 @@ export class WorkerSocket extends Duplex {
     this.#options = options;
   }
 
+  /** Resolves when no worker of this socket has the files open; before it connects none has. */
+  get gone(): Promise<void> {
+    return this.#exited;
+  }
+
   /** Called by node-postgres in place of a socket's `connect(port, host)`. */
   connect(): void {
     const { files, previous } = this.#options;
@@ -35,7 +40,7 @@ export class WorkerSocket extends Duplex {
       this.destroy(new Error('The database in memory was lost when its last statement was ended.'));
       return;
     }
-    const free = previous === undefined ? Promise.resolve() : previous.#exited;
+    const free = previous === undefined ? Promise.resolve() : previous.gone;
     free.then(() => {
       if (!this.destroyed) this.#start(files);
     });
