@@ -54,7 +54,8 @@ function readLaiChau() {
   ]);
 }
 
-function laiChauUnits() {
+/** The province's own units, of both layers. English text keeps their Vietnamese names. */
+export function laiChauUnits() {
   return readLaiChau().map((row) => ({
     id: row.id,
     level: levelOf(row.level),
@@ -62,7 +63,7 @@ function laiChauUnits() {
     type: row.type,
     type_en: TYPES_EN[row.type] ?? row.type,
     name: row.name,
-    name_en: withoutDiacritics(row.name),
+    name_en: row.name,
     aliases: row.aliases === '' ? [] : row.aliases.split(';'),
     country_code: 'VN',
     parent_id: cellOrNull(row.parent),
@@ -127,15 +128,6 @@ function levelOf(level: string): Level {
   if (level === 'PROVINCE' || level === 'PREFECTURE' || level === 'DISTRICT' || level === 'COMMUNE')
     return level;
   throw new Error(`${level} is not a level of administrative units`);
-}
-
-/** English text writes these names without diacritics. */
-function withoutDiacritics(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D');
 }
 
 /** Periods are half-open, sources name the last day. */
