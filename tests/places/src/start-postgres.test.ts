@@ -3,9 +3,13 @@ import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { databaseKinds, type PostgresServer, startPostgres } from './index.ts';
+import { databaseKinds, type PostgresServer, postgresBinaries, startPostgres } from './index.ts';
 
 const servers = databaseKinds.filter((kind) => kind === 'postgresql');
+
+test('tests are told of a server exactly where one is installed', () => {
+  expect(servers).toHaveLength(postgresBinaries() === null ? 0 : 1);
+});
 
 describe.each(servers)('a private server (%s)', () => {
   test('answers while it runs, and is gone with its files once stopped', async () => {
