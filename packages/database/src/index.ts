@@ -6,4 +6,4 @@ export { DirectoryNotWritable } from './embedded/directory-not-writable.ts';
 export { StatementTooLong } from './embedded/statement-too-long.ts';
 export type * from './generated/tables.ts';
 export { migrateToLatest, pendingMigrations } from './migrate.ts';
-export { type SeededSet, type SeedSet, seed } from './seeds/index.ts';
+export { type SeededSet, type SeedSet, seed } from './seeds/seed.ts';

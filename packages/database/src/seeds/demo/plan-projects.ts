@@ -35,10 +35,10 @@ const OVERLAP_EVERY = 16;
 
 /** Sizes in million VND with their months, small ones first; the first number is the share of all projects. */
 const SIZES = [
-  { share: 0.38, least: 120, most: 600, months: [4, 12] },
-  { share: 0.8, least: 600, most: 2000, months: [12, 30] },
-  { share: 0.97, least: 2000, most: 5200, months: [26, 48] },
-  { share: 1, least: 6000, most: 12500, months: [40, 58] },
+  { share: 0.38, least: 150, most: 720, months: [4, 12] },
+  { share: 0.8, least: 720, most: 2400, months: [12, 30] },
+  { share: 0.97, least: 2400, most: 6200, months: [26, 48] },
+  { share: 1, least: 7000, most: 14500, months: [40, 58] },
 ] as const;
 
 /** Multiples of it, taken without their whole part, fill the unit interval evenly. */
@@ -91,7 +91,7 @@ function planOne(of: Slot): DemoProject {
   const { random, previous } = of;
   const funder = chooseFunder(random, of.year, previous);
   const template = previous?.template ?? chooseTemplate(of, funder);
-  const { size, months } = chooseSize(random, of, template);
+  const { size, months } = chooseSize(of, template);
   const start = startOf(of);
   const end = addDays(start, Math.round(months * 30.4));
   const units = previous?.places.map(({ unit }) => unit) ?? of.choosePlaces(end);
@@ -139,12 +139,11 @@ function chooseTemplate({ random, bySector }: Slot, funder: DemoPartner): Projec
   return random.pick(TEMPLATES.filter((template) => template.sector === sector));
 }
 
-/** Each year gets about the same mix of sizes. Sums grew over the years; goods are small. */
-function chooseSize(random: Random, { year, index }: Slot, template: ProjectTemplate) {
+/** Each year gets about the same mix of sizes; goods are small. */
+function chooseSize({ random, index }: Slot, template: ProjectTemplate) {
   const draw = template.goods === undefined ? (index * GOLDEN_SECTION) % 1 : 0;
   const scale = SIZES.find(({ share }) => draw < share) ?? SIZES[0];
-  const growth = 1.18 + (year - 2011) * 0.01;
-  const size = Math.round(random.integer(scale.least, scale.most) * growth) * 1_000_000;
+  const size = random.integer(scale.least, scale.most) * 1_000_000;
   return { size, months: random.integer(scale.months[0], scale.months[1]) };
 }
 

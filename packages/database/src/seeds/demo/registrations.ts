@@ -12,8 +12,8 @@ const DAYS_VALID = YEARS_VALID * 365;
 /** Days from the day of the demonstration on which the first papers run out: lapsed, then within 30, 90, 180. */
 const FIRST_EXPIRIES = [-400, -190, -75, -20, -6, 9, 17, 24, 29, 41, 55, 68, 83, 97, 121, 144, 170];
 
-/** From then on one paper runs out about every five weeks, so that some are always about to. */
-const DAYS_BETWEEN = 37;
+/** From then on one paper runs out every four weeks, so that some are always about to. */
+const DAYS_BETWEEN = 28;
 
 /** Partners' papers: each the renewal of one that has run out, where the partner has been here long enough. */
 export function registrationTable(): SeedTable {
@@ -21,7 +21,15 @@ export function registrationTable(): SeedTable {
     ({ kind }) => kind === 'FOREIGN_NGO' || kind === 'FUND' || kind === 'INTERNATIONAL_ORGANISATION',
   );
   const order = randomOf('registrations').shuffled(registered);
-  return records('organisation_registration', ['id'], order.flatMap(papersOf));
+  return records(
+    'organisation_registration',
+    ['id'],
+    [...order.flatMap(papersOf), ...PARTNERS.filter(isAssociation).map(openEndedAgreement)],
+  );
+}
+
+function isAssociation({ kind }: DemoPartner): boolean {
+  return kind === 'FRIENDSHIP_ASSOCIATION';
 }
 
 type Row = Insertable<DB['organisation_registration']>;
@@ -53,6 +61,19 @@ function paper(partner: DemoPartner, index: number, renewal: number, expiry: str
     number: `MH-${100 + index}/${expiry.slice(0, 4)}`,
     issued_by: 'Cơ quan cấp giấy (minh họa)',
     issued_on: index % 11 === 7 ? null : addDays(expiry, -DAYS_VALID),
-    expires_on: index % 13 === 12 && renewal === 0 ? null : expiry,
+    expires_on: expiry,
+  };
+}
+
+/** Friendship associations signed once, without an end. */
+function openEndedAgreement(partner: DemoPartner, index: number): Row {
+  return {
+    id: seedId('organisation_registration', `demo/${partner.key}/agreement`),
+    organisation_id: partner.id,
+    kind: 'AGREEMENT',
+    number: `MH-${index + 1}/TT`,
+    issued_by: null,
+    issued_on: `${partner.since + 2}-09-01`,
+    expires_on: null,
   };
 }

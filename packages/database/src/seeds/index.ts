@@ -1,1 +1,0 @@
-export { type SeededSet, type SeedSet, seed } from './seed.ts';
