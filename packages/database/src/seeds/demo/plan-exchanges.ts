@@ -10,7 +10,7 @@ const THEMES = [
   ['Giao lưu phụ nữ', 'Women’s exchange', 'womens-union'],
   ['Giao lưu văn nghệ, thể thao', 'Exchange of arts and sports', 'friendship-union'],
   ['Giao lưu nông dân, hội chợ nông sản', 'Farmers’ exchange and produce fair', 'farmers-association'],
-  ['Gặp gỡ hữu nghị đầu xuân', 'New Year friendship meeting', 'friendship-union'],
+  ['Gặp gỡ hữu nghị thường niên', 'Yearly friendship meeting', 'friendship-union'],
   ['Giao lưu cựu chiến binh', 'Veterans’ exchange', 'veterans-association'],
 ] as const;
 

@@ -177,8 +177,8 @@ function titleOf(template: ProjectTemplate, unit: string, { titles, previous }: 
   let title = template.title.replace('{place}', place);
   let titleEn = template.titleEn.replace('{place}', placeEn);
   if (previous !== undefined) {
-    title = `Thúc đẩy ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-    titleEn = `More of: ${titleEn}`;
+    title = `Dự án ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    titleEn = `Project: ${titleEn}`;
   }
   for (let phase = 2; titles.has(title); phase += 1) {
     title = `${template.title.replace('{place}', place)}, giai đoạn ${phase}`;
