@@ -78,7 +78,7 @@ builder.node(AdministrativeUnit, {
     validTo: t.expose('valid_to', {
       type: 'Date',
       nullable: true,
-      description: 'Last day; null while in force.',
+      description: 'The day after the last; null while in force.',
     }),
     isCurrent: t.boolean({
       description: 'Whether it is in force.',

@@ -60,7 +60,7 @@ function planDisbursements(random: Random, project: DemoProject): readonly DemoT
   const total =
     project.size *
     (project.story === 'MORE_THAN_COMMITTED' ? 1.08 + random.next() * 0.17 : 1 - random.next() * 0.06);
-  const count = project.template.goods === undefined ? Math.max(1, Math.round(project.months / 2.6)) : 1;
+  const count = project.template.goods === undefined ? Math.max(1, Math.round(project.months / 2.36)) : 1;
   const weights = Array.from({ length: count }, () => 0.6 + random.next());
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.flatMap((weight, index) => {
