@@ -2,6 +2,8 @@ import SchemaBuilder, { type ObjectRef } from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
+import { costOf } from './cost.ts';
+import { BadUserInput } from './errors.ts';
 import { decodeNodeId, encodeNodeId } from './node/node-id.ts';
 
 /** What every field of the schema is declared against. A field is non-null unless it says otherwise. */
@@ -23,9 +25,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   complexity: {
-    defaultComplexity: 1,
-    defaultListMultiplier: 5,
-    limit: { complexity: 100_000, depth: 20, breadth: 1_000 },
+    fieldComplexity: costOf,
+    limit: { complexity: 250_000, depth: 20, breadth: 1_000 },
+    complexityError: (kind) =>
+      new BadUserInput('query', `its ${kind.toLowerCase()} is over the limit; ask for less at once`),
   },
   relay: {
     encodeGlobalID: encodeNodeId,
