@@ -14,6 +14,7 @@ export {
   type MoneyParts,
   moneyParts,
 } from './format/money.ts';
+export { sumMoney } from './format/sum-money.ts';
 export { formatChange, formatPercentage, shareOf } from './format/share.ts';
 export { type Description, DescriptionList } from './frame/DescriptionList.tsx';
 export { PageTitle } from './frame/PageTitle.tsx';

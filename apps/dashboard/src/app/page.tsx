@@ -1,7 +1,8 @@
-import { PageTitle } from '@nhipcau/ui';
-import { getReader } from '../reader/reader.ts';
+import { guarded } from '../api/guarded.tsx';
+import { OverviewPage } from '../features/overview/OverviewPage.tsx';
+import { readQuery } from '../list/address.ts';
 
-export default async function Page() {
-  const { t } = await getReader();
-  return <PageTitle title={t('frame.place')} />;
+export default async function Page({ searchParams }: PageProps<'/'>) {
+  const query = readQuery(await searchParams);
+  return guarded('/', () => OverviewPage(query));
 }

@@ -3,6 +3,8 @@ import { getReader } from '../reader/reader.ts';
 import { ClientNavigation } from './ClientNavigation.tsx';
 import { DemoNotice } from './DemoNotice.tsx';
 import { Footer } from './Footer.tsx';
+import { EnlivenDrawings } from './EnlivenDrawings.tsx';
+import { FAILURE_TEXTS_ID } from './failure-texts.ts';
 import { loadFrame } from './frame-query.ts';
 import { Header } from './Header.tsx';
 
@@ -23,7 +25,15 @@ export async function Shell({ children }: { readonly children: ReactNode }): Pro
         {children}
       </main>
       <Footer reader={reader} frame={frame} />
+      <div
+        id={FAILURE_TEXTS_ID}
+        hidden
+        data-title={reader.t('frame.failed.title')}
+        data-text={reader.t('frame.failed.text', { digest: '{digest}' })}
+        data-retry={reader.t('frame.failed.retry')}
+      />
       <ClientNavigation />
+      <EnlivenDrawings />
     </>
   );
 }

@@ -1,0 +1,27 @@
+import type { NextRequest } from 'next/server';
+import { ApiRefused, ApiUnreachable } from '../../../api/failures.ts';
+import { request } from '../../../api/request.ts';
+import { foundOf } from '../../../frame/quick-search/found-of.ts';
+import { QUICK_SEARCH } from '../../../frame/quick-search/search-query.ts';
+import { getReader } from '../../../reader/reader.ts';
+
+const LONGEST_QUERY = 200;
+
+/** `?q=` → results for the quick search, in the reader's language. 503 while the API is away. */
+export async function GET(incoming: NextRequest): Promise<Response> {
+  const query = (incoming.nextUrl.searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
+  if (query === '') return Response.json([]);
+  try {
+    const [reader, { search }] = await Promise.all([getReader(), request(QUICK_SEARCH, { query })]);
+    const found = search.nodes.filter((node) => !isLegalDocument(node)).map((node) => foundOf(node, reader));
+    return Response.json(reader.showDemo ? found : found.filter(({ demo }) => !demo));
+  } catch (failure) {
+    if (failure instanceof ApiUnreachable || failure instanceof ApiRefused) return new Response(null, { status: 503 });
+    throw failure;
+  }
+}
+
+/** Legal documents have no page yet; a result that leads nowhere would be worse than none. */
+function isLegalDocument(node: { readonly __typename: string }): boolean {
+  return node.__typename === 'LegalDocument';
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Reader } from '../../../reader/reader.ts';
+
+interface AttentionGroupProps {
+  readonly title: string;
+  readonly count: string;
+  readonly href: string;
+  /** Said where there is nothing to look after. */
+  readonly none: string;
+  readonly items: readonly { readonly key: string; readonly what: ReactNode; readonly detail: ReactNode }[];
+  readonly reader: Reader;
+}
+
+export function AttentionGroup({ title, count, href, none, items, reader }: AttentionGroupProps): ReactNode {
+  return (
+    <div>
+      <h3 className="flex items-baseline justify-between gap-3 font-semibold">
+        {title}
+        {items.length > 0 && (
+          <a href={href} className="whitespace-nowrap text-[0.8125rem] font-normal">
+            {reader.t('overview.all', { count })}
+          </a>
+        )}
+      </h3>
+      {items.length === 0 && <p className="text-ink-muted">{none}</p>}
+      <ul>
+        {items.map(({ key, what, detail }) => (
+          <li key={key} className="flex items-baseline justify-between gap-4 border-b border-line py-1.5">
+            <span className="min-w-0 leading-snug">{what}</span>
+            <span className="whitespace-nowrap tabular-nums text-ink-muted">{detail}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { WorldMap } from '@nhipcau/maps';
+import type { ReactNode } from 'react';
+import { graphql } from '../../../api/generated/gql.ts';
+import type { WorldMapQuery } from '../../../api/generated/graphql.ts';
+import { request } from '../../../api/request.ts';
+import type { Reader } from '../../../reader/reader.ts';
+import { fundingRowsHref } from '../../../record/hrefs.ts';
+import { archipelagoNames } from '../../../record/place-names.ts';
+import { Sum } from '../../../record/Sum.tsx';
+import { MapFigure } from './MapFigure.tsx';
+import { MapTable } from './MapTable.tsx';
+import { countryMarks, worldLines } from './world-lines.ts';
+
+const WORLD_MAP = graphql(`
+  query WorldMap($funding: FundingFilter, $counted: ActivityCountFilter) {
+    money: fundingBreakdown(groupBy: [FUNDER_COUNTRY], measure: COMMITTED, filter: $funding) {
+      rows {
+        keys {
+          id
+          label
+          labelEn
+        }
+        amount {
+          vnd
+          atLeast
+          estimated
+        }
+      }
+    }
+    meetings: activityBreakdown(groupBy: [COUNTERPART_COUNTRY], filter: $counted) {
+      rows {
+        keys {
+          id
+          label
+          labelEn
+        }
+        activities
+      }
+    }
+  }
+`);
+
+export function loadWorldMap({ provenance }: Reader): Promise<WorldMapQuery> {
+  return request(WORLD_MAP, { funding: { provenance }, counted: { provenance } });
+}
+
+export function WorldView({ data, reader }: { readonly data: WorldMapQuery; readonly reader: Reader }): ReactNode {
+  const { t } = reader;
+  const lines = worldLines(data, reader);
+  return (
+    <MapFigure
+      map={
+        <WorldMap
+          id="partner-map"
+          title={t('map.title')}
+          description={t('map.note.world')}
+          symbols={countryMarks(lines, reader)}
+          labelLimit={14}
+          homeLabel={t('record.laiChau')}
+          archipelagos={archipelagoNames(t)}
+        />
+      }
+      table={
+        <MapTable
+          caption={t('map.title')}
+          placeHeader={t('partners.country')}
+          measures={['money', 'activities']}
+          lines={lines.map(({ country, href, money, ...line }) => ({
+            ...line,
+            place: href === null ? country : <a href={href}>{country}</a>,
+            money:
+              money === null ? null : (
+                <a href={fundingRowsHref({ measure: 'COMMITTED', country: line.key })}>
+                  <Sum money={money} reader={reader} />
+                </a>
+              ),
+          }))}
+          reader={reader}
+        />
+      }
+    />
+  );
+}

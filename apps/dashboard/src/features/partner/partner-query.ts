@@ -1,0 +1,86 @@
+import { graphql } from '../../api/generated/gql.ts';
+
+export const PARTNER = graphql(`
+  query Partner($id: ID!, $projects: ProjectFilter, $activities: ActivityFilter) {
+    organisation(id: $id) {
+      ...OrganisationLink
+      ...PartnerProfile
+      ...PartnerPapers
+      kind
+      side
+      description
+      descriptionEn
+      committed {
+        vnd
+        atLeast
+        estimated
+        unvalued
+      }
+      disbursed {
+        vnd
+        atLeast
+        estimated
+        unvalued
+      }
+      funding: projects(first: 50, roles: [FUNDING], filter: $projects, orderBy: [{ field: START_DATE, direction: DESC }]) {
+        ...PartnerProjects
+      }
+      channel: projects(first: 50, roles: [CHANNEL], filter: $projects, orderBy: [{ field: START_DATE, direction: DESC }]) {
+        ...PartnerProjects
+      }
+      implementing: projects(
+        first: 50
+        roles: [IMPLEMENTING]
+        filter: $projects
+        orderBy: [{ field: START_DATE, direction: DESC }]
+      ) {
+        ...PartnerProjects
+      }
+      beneficiary: projects(
+        first: 50
+        roles: [BENEFICIARY]
+        filter: $projects
+        orderBy: [{ field: START_DATE, direction: DESC }]
+      ) {
+        ...PartnerProjects
+      }
+      projects(first: 1, filter: $projects) {
+        totalCount
+      }
+      activities(first: 50, filter: $activities, orderBy: [{ field: START_DATE, direction: DESC }]) {
+        totalCount
+        nodes {
+          ...ActivityItem
+        }
+      }
+      source {
+        ...SourceNote
+      }
+    }
+  }
+`);
+
+/** The money that it gives and the activities that count under it. */
+export const PARTNER_FIGURES = graphql(`
+  query PartnerFigures($funding: FundingFilter, $counted: ActivityCountFilter) {
+    committedByYear: fundingBreakdown(groupBy: [YEAR], measure: COMMITTED, filter: $funding) {
+      ...YearSums
+    }
+    disbursedByYear: fundingBreakdown(groupBy: [YEAR], measure: DISBURSED, filter: $funding) {
+      ...YearSums
+    }
+    committedBySector: fundingBreakdown(groupBy: [SECTOR], measure: COMMITTED, filter: $funding) {
+      ...SectorSums
+    }
+    disbursedBySector: fundingBreakdown(groupBy: [SECTOR], measure: DISBURSED, filter: $funding) {
+      ...SectorSums
+    }
+    activityBreakdown(groupBy: [KIND], filter: $counted) {
+      total {
+        activities
+        people
+        uncounted
+      }
+    }
+  }
+`);

@@ -1,0 +1,38 @@
+import { graphql } from '../../api/generated/gql.ts';
+
+export const PROJECT = graphql(`
+  query Project($code: String!) {
+    project(code: $code) {
+      ...ProjectLink
+      status
+      type
+      description
+      descriptionEn
+      committed {
+        vnd
+        atLeast
+        estimated
+        unvalued
+      }
+      disbursed {
+        vnd
+        atLeast
+        estimated
+        unvalued
+      }
+      ...ProjectFacts
+      ...ProjectShares
+      ...ProjectFlow
+      ...ProjectTransactions
+      activities(first: 50, orderBy: [{ field: START_DATE, direction: DESC }]) {
+        totalCount
+        nodes {
+          ...ActivityItem
+        }
+      }
+      source {
+        ...SourceNote
+      }
+    }
+  }
+`);

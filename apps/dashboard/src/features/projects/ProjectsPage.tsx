@@ -1,0 +1,58 @@
+import { EmptyState, FilterChips, formatCount, PageTitle, Pagination } from '@nhipcau/ui';
+import type { ReactNode } from 'react';
+import { request } from '../../api/request.ts';
+import type { Query } from '../../list/address.ts';
+import { readOrder } from '../../list/order.ts';
+import { pageLinks, pageVariables } from '../../list/page.ts';
+import { getReader } from '../../reader/reader.ts';
+import { loadPartnerName, projectChips } from './project-chips.ts';
+import { ProjectFilterForm } from './ProjectFilterForm.tsx';
+import { PROJECT_ORDERS, PROJECTS_PATH, projectFilter } from './project-filter.ts';
+import { PROJECTS } from './projects-query.ts';
+import { ProjectTable } from './ProjectTable.tsx';
+
+const PAGE_SIZE = 25;
+
+export async function ProjectsPage(query: Query): Promise<ReactNode> {
+  const reader = await getReader();
+  const { t, language } = reader;
+  const order = readOrder(query, PROJECT_ORDERS, { field: 'START_DATE', direction: 'DESC' });
+  const [data, partner] = await Promise.all([
+    request(PROJECTS, {
+      filter: projectFilter(query, reader),
+      search: query.q,
+      orderBy: [{ ...order, nulls: 'LAST' }],
+      provenance: reader.provenance,
+      ...pageVariables(query, PAGE_SIZE),
+    }),
+    loadPartnerName(query, language),
+  ]);
+  const { totalCount, nodes, pageInfo } = data.projects;
+  return (
+    <>
+      <PageTitle title={t('projects.title')}>
+        <p>{t('projects.intro')}</p>
+      </PageTitle>
+      <ProjectFilterForm query={query} data={data} reader={reader} />
+      <div className="flex flex-col gap-3 pt-3">
+        <FilterChips
+          chips={projectChips(query, data, partner, reader)}
+          removeLabel={t('frame.list.removeFilter')}
+          clear={{ href: PROJECTS_PATH, label: t('frame.list.clear') }}
+        />
+        {nodes.length === 0 ? (
+          <EmptyState title={t('projects.emptyTitle')}>
+            {t('projects.emptyText')} <a href={PROJECTS_PATH}>{t('frame.list.clear')}</a>
+          </EmptyState>
+        ) : (
+          <ProjectTable projects={nodes} query={query} order={order} reader={reader} />
+        )}
+      </div>
+      <Pagination
+        label={t('frame.list.pages')}
+        summary={t('projects.count', { count: formatCount(totalCount, language) })}
+        {...pageLinks(PROJECTS_PATH, query, pageInfo, t)}
+      />
+    </>
+  );
+}
