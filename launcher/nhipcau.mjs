@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { progressOn } from './progress.mjs';
-import { explain } from './refusal.mjs';
+import { Stopped, stopRequest } from './process/stop-request.mjs';
 import { root } from './root.mjs';
-import { setUp } from './setup.mjs';
-import { Stopped, stopRequest } from './stop-request.mjs';
+import { setUp } from './setup/setup.mjs';
+import { progressOn } from './terminal/progress.mjs';
+import { explain } from './terminal/refusal.mjs';
 
 /** Standard output belongs to the command alone. */
 const work = { step: progressOn(process.stderr), signal: stopRequest(process.env) };
@@ -19,7 +19,7 @@ try {
 }
 
 /**
- * @param {import('./toolchain.mjs').Toolchain} tools
+ * @param {import('./setup/toolchain.mjs').Toolchain} tools
  * @returns {Promise<number>} exit code
  */
 async function runCli(tools) {

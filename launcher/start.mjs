@@ -1,19 +1,19 @@
 import { relative } from 'node:path';
-import { untilAnswering } from './answering.mjs';
-import { apiAddress, dashboardAddress, startApi, startDashboard } from './apps.mjs';
-import { requireDataDirectory } from './data-directory.mjs';
-import { requireFreePort } from './free-port.mjs';
-import { progressOn } from './progress.mjs';
-import { explain, Refusal } from './refusal.mjs';
-import { noteDashboard } from './running-dashboards.mjs';
-import { parseSettings } from './settings.mjs';
-import { setUp } from './setup.mjs';
-import { Stopped, stopRequest, unlessStopped } from './stop-request.mjs';
+import { Stopped, stopRequest, unlessStopped } from './process/stop-request.mjs';
+import { untilAnswering } from './serve/answering.mjs';
+import { apiAddress, dashboardAddress, startApi, startDashboard } from './serve/apps.mjs';
+import { requireDataDirectory } from './serve/data-directory.mjs';
+import { requireFreePort } from './serve/free-port.mjs';
+import { parseSettings } from './serve/settings.mjs';
+import { noteDashboard } from './setup/running-dashboards.mjs';
+import { setUp } from './setup/setup.mjs';
+import { progressOn } from './terminal/progress.mjs';
+import { explain, Refusal } from './terminal/refusal.mjs';
 
 const stopMilliseconds = 10_000;
 
 const work = { step: progressOn(process.stdout), signal: stopRequest(process.env) };
-/** @type {import('./app.mjs').App[]} */
+/** @type {import('./serve/app.mjs').App[]} */
 const apps = [];
 let exitCode = 1;
 try {
@@ -65,9 +65,9 @@ async function run() {
   throw new Refusal(gone.obituary(how));
 }
 
-/** @returns {Promise<[import('./app.mjs').App, string]>} */
+/** @returns {Promise<[import('./serve/app.mjs').App, string]>} */
 function firstToEnd() {
   return Promise.race(
-    apps.map(async (app) => /** @type {[import('./app.mjs').App, string]} */ ([app, await app.ended])),
+    apps.map(async (app) => /** @type {[import('./serve/app.mjs').App, string]} */ ([app, await app.ended])),
   );
 }

@@ -1,9 +1,9 @@
-import { progressOn, seconds } from './progress.mjs';
-import { explain } from './refusal.mjs';
-import { setUp } from './setup.mjs';
-import { Stopped, stopRequest } from './stop-request.mjs';
-import { sum, verdict } from './tally.mjs';
-import { testPlan } from './test-plan.mjs';
+import { Stopped, stopRequest } from './process/stop-request.mjs';
+import { setUp } from './setup/setup.mjs';
+import { progressOn, seconds } from './terminal/progress.mjs';
+import { explain } from './terminal/refusal.mjs';
+import { sum, verdict } from './testing/tally.mjs';
+import { testPlan } from './testing/test-plan.mjs';
 
 const interrupted = 130;
 const work = { step: progressOn(process.stdout), signal: stopRequest(process.env) };
@@ -36,7 +36,7 @@ async function runTests(parameters) {
   return exitCode;
 }
 
-/** @param {import('./tally.mjs').Tally} tally */
+/** @param {import('./testing/tally.mjs').Tally} tally */
 function describe({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { root } from '../root.mjs';
 import { App } from './app.mjs';
 import { LogFile } from './log-file.mjs';
-import { root } from './root.mjs';
 
 /**
  * Address of the API for a program on this machine.
@@ -19,7 +19,7 @@ export function dashboardAddress({ dashboardPort }) {
 }
 
 /**
- * @param {import('./toolchain.mjs').Toolchain} tools
+ * @param {import('../setup/toolchain.mjs').Toolchain} tools
  * @param {import('./settings.mjs').Settings} settings
  * @param {string} logs folder
  */
@@ -40,7 +40,7 @@ export function startApi(tools, settings, logs) {
 }
 
 /**
- * @param {import('./toolchain.mjs').Toolchain} tools
+ * @param {import('../setup/toolchain.mjs').Toolchain} tools
  * @param {import('./settings.mjs').Settings} settings
  * @param {string} logs folder
  */

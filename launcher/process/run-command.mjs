@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { Refusal } from '../terminal/refusal.mjs';
 import { signalProcessGroup } from './process-group.mjs';
-import { Refusal } from './refusal.mjs';
 
 const killAfterMilliseconds = 5_000;
 const shownLines = 60;

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refusal } from './refusal.mjs';
-import { unlessStopped } from './stop-request.mjs';
+import { unlessStopped } from '../process/stop-request.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 
 const pollMilliseconds = 100;
 const patienceMilliseconds = 300_000;

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 
 /** The Node that runs the product where the user's own cannot. */
 export const nodeVersion = '24.21.0';

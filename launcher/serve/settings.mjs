@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { Refusal } from './refusal.mjs';
-import { root } from './root.mjs';
+import { root } from '../root.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 
 /**
  * What `npm start` is told from outside, checked.

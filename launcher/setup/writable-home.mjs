@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { toolsDirectory } from './root.mjs';
+import { toolsDirectory } from '../root.mjs';
 
 /**
  * npm and pnpm keep caches below the home directory. Where that cannot be written to (a service account, a cache

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.mjs';
+import { root } from '../root.mjs';
 
 const testFile = /\.(test|spec)\.[cm]?[jt]sx?$/;
 /** Folders that hold no source of ours: what git ignores everywhere. */
-const foreign = new Set(['node_modules', '.next', '.turbo', '.git', '.tools', 'coverage', 'data']);
+const foreign = /(^|\/)(node_modules|\.next|\.turbo|\.git|\.tools|coverage)$|^data$/;
 
 /**
  * Test files below a folder of the checkout, as paths relative to the root with slashes.
@@ -17,7 +17,7 @@ export function testFilesBelow(folder) {
     .sort((one, other) => one.name.localeCompare(other.name))
     .flatMap((entry) => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return foreign.has(entry.name) ? [] : testFilesBelow(path);
+      if (entry.isDirectory()) return foreign.test(path) ? [] : testFilesBelow(path);
       return testFile.test(entry.name) ? [path] : [];
     });
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { errorNote } from './error-code.mjs';
-import { livingProcess } from './process-identity.mjs';
-import { Refusal } from './refusal.mjs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode, errorNote } from '../process/error-code.mjs';
+import { livingProcess } from '../process/process-identity.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 
 /**
  * Makes sure that the data directory can be used before any long work begins. The database guards it again when
@@ -16,7 +16,7 @@ export function requireDataDirectory({ dataDirectory, databaseUrl }) {
   const logs = join(dataDirectory, 'logs');
   const probe = join(dataDirectory, `.written-by-${process.pid}`);
   try {
-    mkdirSync(logs, { recursive: true });
+    makeFolder(logs);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
@@ -31,4 +31,19 @@ export function requireDataDirectory({ dataDirectory, databaseUrl }) {
     );
   }
   return logs;
+}
+
+/**
+ * Makes a folder and those above it. Node's own recursive `mkdir` never returns where the system lets nobody make
+ * one, below /proc say.
+ *
+ * @param {string} path
+ */
+function makeFolder(path) {
+  if (!existsSync(dirname(path))) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { root } from './root.mjs';
-import { lastLines, runCommand } from './run-command.mjs';
+import { lastLines, runCommand } from '../process/run-command.mjs';
+import { root } from '../root.mjs';
 import { failed, sum } from './tally.mjs';
 import { testFilesBelow } from './test-files.mjs';
 
@@ -22,9 +22,9 @@ const shownLines = 200;
 /**
  * Runs the tests of one package by its own `test` script, which has to be Vitest's.
  *
- * @param {import('./workspace.mjs').Member} member
- * @param {import('./toolchain.mjs').Toolchain} tools
- * @param {import('./work.mjs').Work} work
+ * @param {import('../setup/workspace.mjs').Member} member
+ * @param {import('../setup/toolchain.mjs').Toolchain} tools
+ * @param {import('../work.mjs').Work} work
  * @param {readonly string[]} options passed on to Vitest; with them not all test files have to run
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
@@ -66,11 +66,11 @@ function readReport(file) {
  *
  * @param {object} run
  * @param {string} run.folder
- * @param {import('./run-command.mjs').CommandResult} run.result
+ * @param {import('../process/run-command.mjs').CommandResult} run.result
  * @param {Report | undefined} run.report
  * @param {readonly string[] | undefined} run.expected test files that have to be in the report; undefined for a selection
  */
-function judge({ folder, result, report, expected }) {
+export function judge({ folder, result, report, expected }) {
   const output = lastLines(result.output, shownLines);
   if (!report) return failed(`${output}\n${folder}: Vitest left no report (exit code ${result.code}).`);
   const unloaded = report.testResults.filter(

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from './refusal.mjs';
-import { root, toolsDirectory } from './root.mjs';
-import { mustRun } from './run-command.mjs';
+import { mustRun } from '../process/run-command.mjs';
+import { root, toolsDirectory } from '../root.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 import { runningDashboards } from './running-dashboards.mjs';
 
 const stampFile = join(toolsDirectory, 'built.json');
@@ -24,7 +24,7 @@ export function turboCommand(tools, parameters) {
  * serve pages of two builds at once, so its checkout is not built below it.
  *
  * @param {import('./toolchain.mjs').Toolchain} tools
- * @param {import('./work.mjs').Work} work
+ * @param {import('../work.mjs').Work} work
  */
 export async function ensureBuilt(tools, { step, signal }) {
   const options = { env: tools.env, cwd: root, signal };

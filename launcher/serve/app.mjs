@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { signalProcessGroup } from '../process/process-group.mjs';
 import { shortForm } from './log-line.mjs';
-import { signalProcessGroup } from './process-group.mjs';
 
 const leaveWithLauncher = new URL('./leave-with-launcher.mjs', import.meta.url).href;
 const rememberedLines = 20;

@@ -1,11 +1,11 @@
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errorCode, errorNote } from './error-code.mjs';
-import { livingProcess, processRecord } from './process-identity.mjs';
-import { Refusal } from './refusal.mjs';
-import { root, toolsDirectory } from './root.mjs';
-import { unlessStopped } from './stop-request.mjs';
+import { errorCode, errorNote } from '../process/error-code.mjs';
+import { livingProcess, processRecord } from '../process/process-identity.mjs';
+import { unlessStopped } from '../process/stop-request.mjs';
+import { root, toolsDirectory } from '../root.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 
 const file = join(toolsDirectory, 'setup.lock');
 const pollMilliseconds = 250;
@@ -14,7 +14,7 @@ const pollMilliseconds = 250;
  * Does the work while no other launcher sets up this checkout; waits for one that does.
  *
  * @template T
- * @param {import('./work.mjs').Work} work
+ * @param {import('../work.mjs').Work} work
  * @param {() => Promise<T>} action
  * @returns {Promise<T>}
  */

@@ -1,9 +1,9 @@
+import { workspaceMembers } from '../setup/workspace.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 import { runPackageTests } from './package-tests.mjs';
-import { Refusal } from './refusal.mjs';
 import { boundaries, lint, types } from './static-checks.mjs';
 import { failed, passed } from './tally.mjs';
 import { testFilesBelow } from './test-files.mjs';
-import { workspaceMembers } from './workspace.mjs';
 
 /**
  * One line of the test run.
@@ -11,7 +11,7 @@ import { workspaceMembers } from './workspace.mjs';
  * @typedef {object} Part
  * @property {string} name
  * @property {readonly string[]} words by which it is selected
- * @property {(tools: import('./toolchain.mjs').Toolchain, work: import('./work.mjs').Work) => Promise<import('./tally.mjs').Tally>} run
+ * @property {(tools: import('../setup/toolchain.mjs').Toolchain, work: import('../work.mjs').Work) => Promise<import('./tally.mjs').Tally>} run
  */
 
 /**
@@ -57,8 +57,8 @@ function allParts(options) {
       name: `Testing ${member.folder}`,
       words: [member.folder.split('/').at(-1) ?? '', member.folder, member.name],
       run: (
-        /** @type {import('./toolchain.mjs').Toolchain} */ tools,
-        /** @type {import('./work.mjs').Work} */ work,
+        /** @type {import('../setup/toolchain.mjs').Toolchain} */ tools,
+        /** @type {import('../work.mjs').Work} */ work,
       ) => runPackageTests(member, tools, work, options),
     })),
   ];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.mjs';
+import { root } from '../root.mjs';
 
 /**
  * A package of the monorepo.
@@ -19,24 +19,26 @@ import { root } from './root.mjs';
 export function workspaceMembers() {
   const text = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8');
   const section = /^packages:\n((?: +- .+\n)+)/m.exec(text)?.[1] ?? '';
-  const parents = [...section.matchAll(/- ['"]?([^*'"\n]+)\/\*/g)].map(([, parent = '']) => parent);
-  if (parents.length === 0) throw new Error('pnpm-workspace.yaml names no packages');
-  return parents.flatMap((parent) => membersBelow(parent));
-}
-
-/**
- * @param {string} parent
- * @returns {readonly Member[]}
- */
-function membersBelow(parent) {
-  const directory = join(root, parent);
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .sort()
-    .map((child) => `${parent}/${child}`)
+  const patterns = [...section.matchAll(/- ['"]?([^'"\n]+)/g)].map(([, pattern = '']) => pattern);
+  if (patterns.length === 0) throw new Error('pnpm-workspace.yaml names no packages');
+  return patterns
+    .flatMap(foldersOf)
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
     .map((folder) => {
       const { name, scripts = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
       return { folder, name, scripts };
     });
+}
+
+/**
+ * @param {string} pattern a folder, or `PARENT/*` for all folders in one
+ * @returns {readonly string[]}
+ */
+function foldersOf(pattern) {
+  const parent = /^(.+)\/\*$/.exec(pattern)?.[1];
+  if (parent === undefined) return [pattern];
+  if (!existsSync(join(root, parent))) return [];
+  return readdirSync(join(root, parent))
+    .sort()
+    .map((child) => `${parent}/${child}`);
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { errorCode } from './error-code.mjs';
-import { Refusal } from './refusal.mjs';
+import { errorCode } from '../process/error-code.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 
 /** What the system answers for an address that this machine does not have: no program can be in the way there. */
 const absentAddress = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
@@ -36,7 +36,7 @@ function sentence(code, port, address, variable) {
   if (code === 'EACCES') {
     return `Port ${port} may not be opened by this user: choose another port with ${variable}.`;
   }
-  return `Port ${port} cannot be opened on ${address} (${code}): choose another port with ${variable}.`;
+  return `Port ${port} cannot be opened on ${address} (${code}).`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { livingProcess, processRecord } from './process-identity.mjs';
-import { toolsDirectory } from './root.mjs';
+import { livingProcess, processRecord } from '../process/process-identity.mjs';
+import { toolsDirectory } from '../root.mjs';
 
 const folder = join(toolsDirectory, 'running');
 

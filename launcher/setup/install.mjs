@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.mjs';
-import { mustRun } from './run-command.mjs';
+import { mustRun } from '../process/run-command.mjs';
+import { root } from '../root.mjs';
 import { workspaceMembers } from './workspace.mjs';
 
 /** Below node_modules, so that deleting that folder is enough to install again. */
@@ -12,7 +12,7 @@ const stampFile = join(root, 'node_modules', '.nhipcau-installed');
  * Installs the packages of the lockfile, unless nothing changed since that last went well.
  *
  * @param {import('./toolchain.mjs').Toolchain} tools
- * @param {import('./work.mjs').Work} work
+ * @param {import('../work.mjs').Work} work
  */
 export async function ensureInstalled(tools, { step, signal }) {
   const stamp = manifestsDigest();

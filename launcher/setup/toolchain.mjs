@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { mustRun, runCommand } from '../process/run-command.mjs';
+import { root, toolsDirectory } from '../root.mjs';
+import { Refusal } from '../terminal/refusal.mjs';
 import { childEnvironment } from './child-environment.mjs';
 import { nodePackage, nodeVersion, runsSources } from './node-package.mjs';
 import { npmCommand } from './npm-command.mjs';
-import { Refusal } from './refusal.mjs';
-import { root, toolsDirectory } from './root.mjs';
-import { mustRun, runCommand } from './run-command.mjs';
 import { ensureWritableHome } from './writable-home.mjs';
 
 /**
@@ -28,7 +28,7 @@ const suffix = process.platform === 'win32' ? '.exe' : '';
  * The pinned pnpm and, where the user's Node is too old, a current one, from the registry on the first call. Later
  * calls read one small file.
  *
- * @param {import('./work.mjs').Work} work
+ * @param {import('../work.mjs').Work} work
  * @returns {Promise<Toolchain>}
  */
 export async function ensureToolchain({ step, signal }) {

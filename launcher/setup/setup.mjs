@@ -6,7 +6,7 @@ import { ensureToolchain } from './toolchain.mjs';
 /**
  * Makes the checkout ready to run: tools, packages and, if wanted, the built dashboard. Fast when all is there.
  *
- * @param {import('./work.mjs').Work} work
+ * @param {import('../work.mjs').Work} work
  * @param {{ build: boolean }} options
  * @returns {Promise<import('./toolchain.mjs').Toolchain>}
  */

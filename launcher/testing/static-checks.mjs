@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { turboCommand } from './build.mjs';
-import { root } from './root.mjs';
-import { runCommand } from './run-command.mjs';
+import { runCommand } from '../process/run-command.mjs';
+import { root } from '../root.mjs';
+import { turboCommand } from '../setup/build.mjs';
+import { workspaceMembers } from '../setup/workspace.mjs';
 import { failed, passed, sum } from './tally.mjs';
-import { workspaceMembers } from './workspace.mjs';
 
 const summaries = join(root, '.turbo', 'runs');
 
 /**
- * @typedef {(tools: import('./toolchain.mjs').Toolchain, signal: AbortSignal) => Promise<import('./tally.mjs').Tally>} Check
+ * @typedef {(tools: import('../setup/toolchain.mjs').Toolchain, signal: AbortSignal) => Promise<import('./tally.mjs').Tally>} Check
  */
 
 /** @type {Check} form and habits of every file */
@@ -57,7 +57,7 @@ function failedTasks(summary) {
 
 /**
  * @param {readonly string[]} command
- * @param {import('./toolchain.mjs').Toolchain} tools
+ * @param {import('../setup/toolchain.mjs').Toolchain} tools
  * @param {AbortSignal} signal
  */
 async function asOneTest(command, tools, signal) {
