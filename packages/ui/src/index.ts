@@ -14,8 +14,8 @@ export {
   type MoneyParts,
   moneyParts,
 } from './format/money.ts';
-export { sumMoney } from './format/sum-money.ts';
 export { formatChange, formatPercentage, shareOf } from './format/share.ts';
+export { sumMoney } from './format/sum-money.ts';
 export { type Description, DescriptionList } from './frame/DescriptionList.tsx';
 export { PageTitle } from './frame/PageTitle.tsx';
 export { Section } from './frame/Section.tsx';

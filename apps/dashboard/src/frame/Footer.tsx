@@ -13,7 +13,7 @@ export function Footer({ reader, frame }: FooterProps): ReactNode {
   const { t, language } = reader;
   const source = frame?.published.nodes[0];
   return (
-    <footer aria-label={t('frame.footer.label')} className="mt-16 border-t border-line-strong">
+    <footer className="mt-16 border-t border-line-strong">
       <div className="mx-auto grid max-w-7xl gap-x-8 gap-y-2 px-4 py-6 text-[0.8125rem] text-ink-muted md:grid-cols-3 md:px-6">
         <div>
           {source !== undefined && <p>{t('frame.footer.source', { title: titleIn(language, source) })}</p>}

@@ -45,7 +45,14 @@ interface FundingBySectorProps {
   readonly reader: Reader;
 }
 
-export function FundingBySector({ id, committed, disbursed, scope = {}, source, reader }: FundingBySectorProps): ReactNode {
+export function FundingBySector({
+  id,
+  committed,
+  disbursed,
+  scope = {},
+  source,
+  reader,
+}: FundingBySectorProps): ReactNode {
   const { t, language } = reader;
   const bars = sectorBars(committed, disbursed, scope, reader);
   return (
@@ -58,7 +65,9 @@ export function FundingBySector({ id, committed, disbursed, scope = {}, source, 
       legend={
         <Legend
           id={`${id}-legend`}
-          items={[{ key: 'disbursed', label: t('funding.disbursedLegend'), color: '--disbursed', kind: 'thin' }]}
+          items={[
+            { key: 'disbursed', label: t('funding.disbursedLegend'), color: '--disbursed', kind: 'thin' },
+          ]}
         />
       }
       tableLabel={t('funding.table')}
@@ -74,7 +83,11 @@ export function FundingBySector({ id, committed, disbursed, scope = {}, source, 
             { text: formatExactMoney(row.amount, language), href: bars[index]?.href ?? '' },
           ],
         })),
-        { key: 'total', total: true, cells: [t('funding.total'), formatExactMoney(committed.total.amount, language)] },
+        {
+          key: 'total',
+          total: true,
+          cells: [t('funding.total'), formatExactMoney(committed.total.amount, language)],
+        },
       ]}
     >
       <BarList

@@ -47,8 +47,14 @@ export function FundingByYear({ id, years, scope = {}, source, reader }: Funding
       source={source}
       legend={<Legend id={`${id}-legend`} items={series.map((one) => ({ ...one }))} />}
       tableLabel={t('funding.table')}
-      columns={[{ key: 'year', label: t('rows.filter.year') }, ...series.map(({ key, label }) => ({ key, label, numeric: true }))]}
-      rows={rows.map((row) => ({ key: row.key, cells: [row.label, ...series.map(({ key }) => cell(years, row.key, key, reader))] }))}
+      columns={[
+        { key: 'year', label: t('rows.filter.year') },
+        ...series.map(({ key, label }) => ({ key, label, numeric: true })),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: [row.label, ...series.map(({ key }) => cell(years, row.key, key, reader))],
+      }))}
     >
       <TimeColumns
         id={`${id}-chart`}

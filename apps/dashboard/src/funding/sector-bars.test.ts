@@ -8,7 +8,12 @@ const sums = (rows: SectorSumsFragment['rows'], vnd: string): SectorSumsFragment
   rows,
   total: { amount: { vnd, atLeast: false, estimated: false } },
 });
-const row = (id: string | null, label: string | null, vnd: string, sectors: SectorSumsFragment['rows'][number]['sectors'] = []) => ({
+const row = (
+  id: string | null,
+  label: string | null,
+  vnd: string,
+  sectors: SectorSumsFragment['rows'][number]['sectors'] = [],
+) => ({
   keys: [{ id, label, labelEn: label }],
   amount: { vnd, atLeast: id === null, estimated: false },
   sectors,

@@ -34,7 +34,10 @@ export function sectorBars(
     const said = formatMoney(row.amount, language);
     const share = shareOf(row.amount.vnd, committed.total.amount.vnd);
     const paid = disbursed.rows.find((other) => code(other) === id);
-    const paidLabel = paid === undefined ? undefined : t('funding.disbursedOf', { amount: formatMoney(paid.amount, language) });
+    const paidLabel =
+      paid === undefined
+        ? undefined
+        : t('funding.disbursedOf', { amount: formatMoney(paid.amount, language) });
     const text = label(row, reader);
     return {
       key: id ?? 'none',
@@ -45,7 +48,10 @@ export function sectorBars(
       color: sectorColor(id),
       atLeast: row.amount.atLeast,
       notStated: id === null,
-      beneath: paid === undefined || paidLabel === undefined ? undefined : { value: Number(paid.amount.vnd), label: paidLabel },
+      beneath:
+        paid === undefined || paidLabel === undefined
+          ? undefined
+          : { value: Number(paid.amount.vnd), label: paidLabel },
       tooltip: [text.label, `${t('codes.measure.COMMITTED')}: ${said}`, paidLabel].filter(Boolean).join('\n'),
       href: fundingRowsHref({ ...scope, measure: 'COMMITTED', sector: id ?? 'none' }),
     };

@@ -36,7 +36,12 @@ function columnValue(
   };
 }
 
-function group(years: MeasuredYears, year: string | null, scope: Scope, reader: Pick<Reader, 'language' | 't'>): ColumnGroup {
+function group(
+  years: MeasuredYears,
+  year: string | null,
+  scope: Scope,
+  reader: Pick<Reader, 'language' | 't'>,
+): ColumnGroup {
   const values = Object.fromEntries(
     MEASURES.map((measure) => [measure, columnValue(years[measure], measure, year, scope, reader)]),
   );
@@ -52,7 +57,8 @@ export function yearColumns(
   const ids = MEASURES.flatMap((measure) => years[measure].rows.map(({ keys }) => keys[0]?.id ?? null));
   const stated = ids.filter((id) => id !== null).map(Number);
   const [first, last] = [Math.min(...stated), Math.max(...stated)];
-  const all = stated.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => `${first + index}`);
+  const all =
+    stated.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => `${first + index}`);
   return {
     groups: all.map((year) => group(years, year, scope, reader)),
     notStated: ids.includes(null) ? group(years, null, scope, reader) : undefined,

@@ -16,7 +16,11 @@ export function Demo({ provenance, reader, compact = true }: DemoProps): ReactNo
   return (
     <>
       {' '}
-      <DemoMark label={reader.t('frame.demo.mark')} title={reader.t('frame.demo.markTitle')} compact={compact} />
+      <DemoMark
+        label={reader.t('frame.demo.mark')}
+        title={reader.t('frame.demo.markTitle')}
+        compact={compact}
+      />
     </>
   );
 }

@@ -29,7 +29,11 @@ interface SourceNoteProps {
 export function SourceNote({ source, reader }: SourceNoteProps): ReactNode {
   const title = titleIn(reader.language, source);
   const note = reader.language === 'vi' ? source.note : source.noteEn;
-  const byWhom = [source.author, source.publisher, source.publishedOn && formatDate(source.publishedOn, reader.language)];
+  const byWhom = [
+    source.author,
+    source.publisher,
+    source.publishedOn && formatDate(source.publishedOn, reader.language),
+  ];
   return (
     <div className="text-sm">
       <p>

@@ -18,7 +18,7 @@ interface KeyFigureProps {
 export function KeyFigure({ label, qualifier, number, unit, exact, notes, rows }: KeyFigureProps): ReactNode {
   return (
     <div className="flex flex-col gap-1 border-t-2 border-ink pt-2">
-      <h3 className="text-sm font-semibold leading-snug">{label}</h3>
+      <h2 className="text-sm font-semibold leading-snug">{label}</h2>
       <p className="leading-none" title={exact} data-figure>
         {qualifier !== undefined && qualifier !== '' && (
           <span className="mr-1 text-sm text-ink-muted">{qualifier}</span>
@@ -28,7 +28,6 @@ export function KeyFigure({ label, qualifier, number, unit, exact, notes, rows }
       </p>
       <div className="flex flex-col gap-0.5 text-[0.8125rem] leading-snug text-ink-muted">
         {notes.map((note, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the notes are fixed for each figure and have no identity
           <p key={index}>{note}</p>
         ))}
       </div>

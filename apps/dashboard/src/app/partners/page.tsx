@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { guarded } from '../../api/guarded.tsx';
-import { PARTNERS_PATH } from '../../features/partners/partner-filter.ts';
 import { PartnersPage } from '../../features/partners/PartnersPage.tsx';
+import { PARTNERS_PATH } from '../../features/partners/partner-filter.ts';
 import { readQuery } from '../../list/address.ts';
 import { getReader } from '../../reader/reader.ts';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { guarded } from '../../api/guarded.tsx';
-import { PROJECTS_PATH } from '../../features/projects/project-filter.ts';
 import { ProjectsPage } from '../../features/projects/ProjectsPage.tsx';
+import { PROJECTS_PATH } from '../../features/projects/project-filter.ts';
 import { readQuery } from '../../list/address.ts';
 import { getReader } from '../../reader/reader.ts';
 

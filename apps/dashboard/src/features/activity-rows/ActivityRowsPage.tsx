@@ -16,7 +16,7 @@ const PAGE_SIZE = 50;
 /** What a count of activities is made of: single ones, and what remains of published totals. */
 export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
-  const { t, language } = reader;
+  const { t } = reader;
   const data = await request(ACTIVITY_ROWS, {
     filter: activityFilter(query, reader),
     provenance: reader.provenance,
@@ -39,7 +39,7 @@ export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
       )}
       <Pagination
         label={t('frame.list.pages')}
-        summary={t('rows.count', { count: formatCount(totalCount, language) })}
+        summary={t('rows.count', { count: totalCount })}
         {...pageLinks(ACTIVITY_ROWS_PATH, query, pageInfo, t)}
       />
     </>
@@ -59,15 +59,12 @@ function TotalLine({ total, count, reader: { t, language } }: TotalLineProps): R
   return (
     <p className="mt-3 border-t-2 border-ink py-2" data-total={total.activities}>
       {t.rich('rows.activitySum', {
-        count: formatCount(count, language),
+        count,
         activities: strong(total.activities),
         people: strong(total.people),
       })}
       {total.uncounted > 0 && (
-        <span className="text-ink-muted">
-          {' '}
-          {t('rows.uncounted', { count: formatCount(total.uncounted, language) })}
-        </span>
+        <span className="text-ink-muted"> {t('rows.uncounted', { count: total.uncounted })}</span>
       )}
     </p>
   );

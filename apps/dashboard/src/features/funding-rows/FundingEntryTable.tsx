@@ -27,6 +27,24 @@ graphql(`
     }
     project {
       ...ProjectLink
+      sectors {
+        sector {
+          provinceSector {
+            code
+            name
+            nameEn
+          }
+        }
+      }
+      places {
+        unit {
+          unitId
+          name
+          nameEn
+          type
+          typeEn
+        }
+      }
     }
     sector {
       name
@@ -109,7 +127,7 @@ export function FundingEntryTable({ entries, measure, reader }: FundingEntryTabl
       key: 'place',
       header: t('rows.place'),
       secondary: true,
-      cell: ([, { place }]) => (place === null ? <NotStated reader={reader} /> : unitName(language, place)),
+      cell: ([, entry]) => <Place entry={entry} reader={reader} />,
     },
     {
       key: 'original',
@@ -194,13 +212,24 @@ function Funder({ entry, reader }: PartProps): ReactNode {
   return kind === null ? <NotStated reader={reader} /> : reader.t(`codes.organisationKind.${kind}`);
 }
 
+/** The sector whose share the row is; of a whole transaction, the sectors of its project. */
 function SectorOf({ entry, reader }: PartProps): ReactNode {
   if (entry.sector !== null) return nameIn(reader.language, entry.sector);
   const named = entry.statisticalRecord?.sectors ?? [];
-  if (named.length === 0) return <NotStated reader={reader} />;
-  return reader.t('rows.notSplit', {
-    sectors: named.map((sector) => nameIn(reader.language, sector)).join(', '),
-  });
+  if (named.length > 0) {
+    const sectors = named.map((sector) => nameIn(reader.language, sector)).join(', ');
+    return reader.t('rows.notSplit', { sectors });
+  }
+  const own = (entry.project?.sectors ?? []).map(({ sector }) => sector.provinceSector);
+  const names = new Set(own.map((sector) => nameIn(reader.language, sector)));
+  return names.size === 0 ? <NotStated reader={reader} /> : [...names].join('; ');
+}
+
+/** The unit whose share the row is; of a whole transaction, the units of its project. */
+function Place({ entry, reader }: PartProps): ReactNode {
+  const units = entry.place === null ? (entry.project?.places ?? []).map(({ unit }) => unit) : [entry.place];
+  if (units.length === 0) return <NotStated reader={reader} />;
+  return units.map((unit) => unitName(reader.language, unit)).join('; ');
 }
 
 function original({ transaction }: Entry, { language, t }: Reader): string {

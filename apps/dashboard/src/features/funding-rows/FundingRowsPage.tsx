@@ -1,4 +1,4 @@
-import { EmptyState, FilterChips, formatCount, formatExactMoney, PageTitle, Pagination } from '@nhipcau/ui';
+import { EmptyState, FilterChips, formatExactMoney, PageTitle, Pagination } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import type { FundingRowsQuery } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
@@ -28,7 +28,7 @@ export async function FundingRowsPage(query: Query): Promise<ReactNode> {
     }),
     loadNames(query, reader.language),
   ]);
-  const { t, language } = reader;
+  const { t } = reader;
   const { fundingEntries } = data;
   const { totalCount, nodes, pageInfo } = fundingEntries;
   return (
@@ -52,7 +52,7 @@ export async function FundingRowsPage(query: Query): Promise<ReactNode> {
       )}
       <Pagination
         label={t('frame.list.pages')}
-        summary={t('rows.count', { count: formatCount(totalCount, language) })}
+        summary={t('rows.count', { count: totalCount })}
         {...pageLinks(FUNDING_ROWS_PATH, query, pageInfo, t)}
       />
     </>
@@ -69,7 +69,7 @@ function TotalLine({ total, count, reader: { t, language } }: TotalLineProps): R
   return (
     <p className="border-t-2 border-ink py-2" data-total={total.amount.vnd}>
       {t.rich('rows.sum', {
-        count: formatCount(count, language),
+        count,
         amount: () => (
           <strong className="whitespace-nowrap tabular-nums">
             {formatExactMoney(total.amount, language)}
@@ -77,10 +77,7 @@ function TotalLine({ total, count, reader: { t, language } }: TotalLineProps): R
         ),
       })}
       {total.unvalued > 0 && (
-        <span className="text-ink-muted">
-          {' '}
-          {t('rows.unvaluedCount', { count: formatCount(total.unvalued, language) })}
-        </span>
+        <span className="text-ink-muted"> {t('rows.unvaluedCount', { count: total.unvalued })}</span>
       )}
     </p>
   );

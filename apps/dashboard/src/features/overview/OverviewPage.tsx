@@ -22,11 +22,19 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
   const { t, provenance } = reader;
   const day = today();
   const [data, drawing] = await Promise.all([
-    request(OVERVIEW, { funding: { provenance }, counted: provenance, today: day, soon: daysAfter(day, NOTICE_DAYS) }),
+    request(OVERVIEW, {
+      funding: { provenance },
+      counted: provenance,
+      today: day,
+      soon: daysAfter(day, NOTICE_DAYS),
+    }),
     loadMap(query, reader),
   ]);
   const published = data.published.nodes[0];
-  const source = published === undefined ? undefined : t('overview.source', { title: titleIn(reader.language, published) });
+  const source =
+    published === undefined
+      ? undefined
+      : t('overview.source', { title: titleIn(reader.language, published) });
   return (
     <>
       <PageTitle title={t('overview.title')}>
@@ -38,7 +46,13 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
         <PeopleFigures data={data} published={published} reader={reader} />
       </div>
       <div className="mt-12 grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <FundingBySector id="sectors" committed={data.sectors} disbursed={data.sectorsPaid} source={source} reader={reader} />
+        <FundingBySector
+          id="sectors"
+          committed={data.sectors}
+          disbursed={data.sectorsPaid}
+          source={source}
+          reader={reader}
+        />
         <FundingByYear
           id="years"
           years={{ COMMITTED: data.committedByYear, DISBURSED: data.disbursedByYear }}
@@ -48,7 +62,11 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
       </div>
       <MapSection query={query} drawing={drawing} reader={reader} />
       <div className="mt-10 grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <Section id="latest" title={t('overview.latest')} action={<a href="/activities/rows">{t('overview.allActivities')}</a>}>
+        <Section
+          id="latest"
+          title={t('overview.latest')}
+          action={<a href="/activities/rows">{t('overview.allActivities')}</a>}
+        >
           {data.latest.nodes.length === 0 ? (
             <p className="text-sm text-ink-muted">{t('overview.noLatest')}</p>
           ) : (
@@ -71,6 +89,10 @@ interface Published {
 /** Says which period the data cover, and to which day. */
 function intro(published: Published | undefined, day: string, { t, language }: Reader): string {
   const asOf = formatDate(day, language);
-  if (published?.coversFrom == null || published.coversTo === null) return t('overview.introRecords', { date: asOf });
-  return t('overview.intro', { period: formatPeriod(published.coversFrom, published.coversTo, language), date: asOf });
+  if (published?.coversFrom == null || published.coversTo === null)
+    return t('overview.introRecords', { date: asOf });
+  return t('overview.intro', {
+    period: formatPeriod(published.coversFrom, published.coversTo, language),
+    date: asOf,
+  });
 }

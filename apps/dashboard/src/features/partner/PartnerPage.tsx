@@ -19,7 +19,11 @@ import { PartnerSums } from './PartnerSums.tsx';
 import { partnerLanes } from './partner-lanes.ts';
 
 export async function PartnerPage(id: string): Promise<ReactNode> {
-  const [reader, partner, figures] = await Promise.all([getReader(), loadPartner(id), loadPartnerFigures(id)]);
+  const [reader, partner, figures] = await Promise.all([
+    getReader(),
+    loadPartner(id),
+    loadPartnerFigures(id),
+  ]);
   if (partner === null) notFound();
   const { t, language } = reader;
   const lanes = partnerLanes(partner, reader);
@@ -39,9 +43,19 @@ export async function PartnerPage(id: string): Promise<ReactNode> {
       >
         {language === 'vi' ? partner.description : partner.descriptionEn}
       </PageTitle>
-      <PartnerSums partnerId={partner.id} projects={partner.projects.totalCount} figures={figures} reader={reader} />
+      <PartnerSums
+        partnerId={partner.id}
+        projects={partner.projects.totalCount}
+        figures={figures}
+        reader={reader}
+      />
       {lanes.length > 0 && (
-        <Section id="timeline" title={t('partner.timeline')} note={t('partner.timelineNote')} className="mt-8">
+        <Section
+          id="timeline"
+          title={t('partner.timeline')}
+          note={t('partner.timelineNote')}
+          className="mt-8"
+        >
           <Timeline
             id="partner-timeline"
             label={t('partner.timeline')}
@@ -53,11 +67,33 @@ export async function PartnerPage(id: string): Promise<ReactNode> {
       )}
       <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <Section id="projects" title={t('partner.projectsByRole')}>
-          {partner.projects.totalCount === 0 && <p className="text-sm text-ink-muted">{t('partner.noProjects')}</p>}
-          <PartnerProjects partnerId={partner.id} role="FUNDING" projects={partner.funding} reader={reader} />
-          <PartnerProjects partnerId={partner.id} role="CHANNEL" projects={partner.channel} reader={reader} />
-          <PartnerProjects partnerId={partner.id} role="IMPLEMENTING" projects={partner.implementing} reader={reader} />
-          <PartnerProjects partnerId={partner.id} role="BENEFICIARY" projects={partner.beneficiary} reader={reader} />
+          {partner.projects.totalCount === 0 && (
+            <p className="text-sm text-ink-muted">{t('partner.noProjects')}</p>
+          )}
+          <PartnerProjects
+            partnerId={partner.id}
+            participation="FUNDING"
+            projects={partner.funding}
+            reader={reader}
+          />
+          <PartnerProjects
+            partnerId={partner.id}
+            participation="CHANNEL"
+            projects={partner.channel}
+            reader={reader}
+          />
+          <PartnerProjects
+            partnerId={partner.id}
+            participation="IMPLEMENTING"
+            projects={partner.implementing}
+            reader={reader}
+          />
+          <PartnerProjects
+            partnerId={partner.id}
+            participation="BENEFICIARY"
+            projects={partner.beneficiary}
+            reader={reader}
+          />
         </Section>
         <div className="flex flex-col gap-8">
           <Section id="profile" title={t('partner.profile')}>
@@ -68,7 +104,12 @@ export async function PartnerPage(id: string): Promise<ReactNode> {
           </Section>
         </div>
         {gives && (
-          <FundingByYear id="partner-years" years={{ COMMITTED, DISBURSED }} scope={{ funder: partner.id }} reader={reader} />
+          <FundingByYear
+            id="partner-years"
+            years={{ COMMITTED, DISBURSED }}
+            scope={{ funder: partner.id }}
+            reader={reader}
+          />
         )}
         {gives && (
           <FundingBySector

@@ -35,18 +35,25 @@ export function PartnerPapers({ organisation, reader }: PartnerPapersProps): Rea
         const expiry = expiryOf(paper.expiresOn, today());
         const issued = [
           paper.issuedBy,
-          paper.issuedOn === null ? null : t('partner.issuedOn', { date: formatDate(paper.issuedOn, language) }),
-          paper.expiresOn === null ? null : t('partner.expiresOn', { date: formatDate(paper.expiresOn, language) }),
+          paper.issuedOn === null
+            ? null
+            : t('partner.issuedOn', { date: formatDate(paper.issuedOn, language) }),
+          paper.expiresOn === null
+            ? null
+            : t('partner.expiresOn', { date: formatDate(paper.expiresOn, language) }),
         ];
         return (
           <li key={paper.number} className="border-b border-line py-2">
             <p className="flex flex-wrap items-baseline justify-between gap-x-3">
               <span>
-                {t(`codes.registrationKind.${paper.kind}`)} <span className="tabular-nums">{paper.number}</span>
+                {t(`codes.registrationKind.${paper.kind}`)}{' '}
+                <span className="tabular-nums">{paper.number}</span>
               </span>
               <Badge tone={EXPIRY_TONES[expiry]}>{t(`record.expiry.${expiry}`)}</Badge>
             </p>
-            <p className="text-[0.8125rem] text-ink-muted">{issued.filter((part) => part !== null).join(', ')}</p>
+            <p className="text-[0.8125rem] text-ink-muted">
+              {issued.filter((part) => part !== null).join(', ')}
+            </p>
           </li>
         );
       })}

@@ -66,11 +66,15 @@ export function PartnerProfile({ organisation, reader }: PartnerProfileProps): R
           term: t('partner.aliases'),
           value: aliases.length === 0 ? null : aliases.map(({ name }) => name).join('; '),
         },
-        { term: t('partner.country'), value: country === null ? <NotStated reader={reader} /> : nameIn(language, country) },
+        {
+          term: t('partner.country'),
+          value: country === null ? <NotStated reader={reader} /> : nameIn(language, country),
+        },
         { term: t('partner.unit'), value: unit === null ? null : unitName(language, unit) },
         {
           term: t('partner.parent'),
-          value: parent === null ? null : <OrganisationLink organisation={parent} reader={reader} mark={false} />,
+          value:
+            parent === null ? null : <OrganisationLink organisation={parent} reader={reader} mark={false} />,
         },
         { term: t('partner.activeSince'), value: organisation.activeSince },
         {
@@ -80,7 +84,9 @@ export function PartnerProfile({ organisation, reader }: PartnerProfileProps): R
         {
           term: t('partner.identifiers'),
           value:
-            identifiers.length === 0 ? null : identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('; '),
+            identifiers.length === 0
+              ? null
+              : identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join('; '),
         },
         {
           term: t('partner.website'),

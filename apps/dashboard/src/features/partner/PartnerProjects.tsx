@@ -27,23 +27,32 @@ graphql(`
 
 interface PartnerProjectsProps {
   readonly partnerId: string;
-  readonly role: ParticipantRole;
+  readonly participation: ParticipantRole;
   readonly projects: PartnerProjectsFragment;
   readonly reader: Reader;
 }
 
 /** The projects in which it has one role; nothing where there are none. */
-export function PartnerProjects({ partnerId, role, projects, reader }: PartnerProjectsProps): ReactNode {
+export function PartnerProjects({
+  partnerId,
+  participation,
+  projects,
+  reader,
+}: PartnerProjectsProps): ReactNode {
   const { t, language } = reader;
   if (projects.totalCount === 0) return null;
   return (
     <div className="mb-4">
       <h3 className="text-sm font-semibold">
-        {t(`partner.role.${role}`)} <span className="font-normal text-ink-muted">{formatCount(projects.totalCount, language)}</span>
+        {t(`partner.role.${participation}`)}{' '}
+        <span className="font-normal text-ink-muted">{formatCount(projects.totalCount, language)}</span>
       </h3>
       <ul className="text-sm">
         {projects.nodes.map((project) => (
-          <li key={project.id} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5">
+          <li
+            key={project.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-1.5"
+          >
             <span className="min-w-0 flex-1 basis-72">
               <ProjectLink project={project} reader={reader} />
             </span>

@@ -6,7 +6,11 @@ import { PARTNER, PARTNER_FIGURES } from './partner-query.ts';
 /** The organisation with this node id, or null; asked for once, for the page and for its title. */
 export const loadPartner = cache(async (id: string) => {
   const { provenance } = await getReader();
-  const { organisation } = await request(PARTNER, { id, projects: { provenance }, activities: { provenance } });
+  const { organisation } = await request(PARTNER, {
+    id,
+    projects: { provenance },
+    activities: { provenance },
+  });
   return organisation;
 });
 

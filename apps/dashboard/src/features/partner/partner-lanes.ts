@@ -9,7 +9,9 @@ type Partner = NonNullable<PartnerQuery['organisation']>;
 type Words = Pick<Reader, 'language' | 't'>;
 
 function projectSpans(partner: Partner, { language }: Words): readonly TimelineSpan[] {
-  const all = [partner.funding, partner.channel, partner.implementing, partner.beneficiary].flatMap(({ nodes }) => nodes);
+  const all = [partner.funding, partner.channel, partner.implementing, partner.beneficiary].flatMap(
+    ({ nodes }) => nodes,
+  );
   const once = [...new Map(all.map((project) => [project.id, project])).values()];
   return once
     .filter(({ startDate, endDate }) => startDate !== null || endDate !== null)
@@ -39,7 +41,9 @@ function activityPoints(partner: Partner, { language }: Words): readonly Timelin
     const when = formatDays(activity.startDate, activity.endDate, language);
     const tooltip = `${label}\n${when}`;
     const demo = activity.provenance === 'DEMO';
-    return [{ kind: 'point', key: activity.id, label, date: activity.startDate, when, shape: 'dot', tooltip, demo }];
+    return [
+      { kind: 'point', key: activity.id, label, date: activity.startDate, when, shape: 'dot', tooltip, demo },
+    ];
   });
 }
 
@@ -52,7 +56,16 @@ function paperPoints(partner: Partner, { language, t }: Words): readonly Timelin
       const label = t(`partner.${word}`, { paper: name });
       const color = word === 'expires' ? ('--warning' as const) : undefined;
       return [
-        { kind: 'point', key: `${paper.number}-${word}`, label, date, when, shape: 'diamond', color, tooltip: `${label}\n${when}` },
+        {
+          kind: 'point',
+          key: `${paper.number}-${word}`,
+          label,
+          date,
+          when,
+          shape: 'diamond',
+          color,
+          tooltip: `${label}\n${when}`,
+        },
       ];
     };
     return [...point(paper.issuedOn, 'issued'), ...point(paper.expiresOn, 'expires')];

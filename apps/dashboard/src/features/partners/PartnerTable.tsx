@@ -6,9 +6,9 @@ import type { Query } from '../../list/address.ts';
 import { columnSort, type Order } from '../../list/order.ts';
 import { nameIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { fundingRowsHref } from '../../record/hrefs.ts';
 import { NotStated } from '../../record/NotStated.tsx';
 import { OrganisationLink } from '../../record/OrganisationLink.tsx';
-import { fundingRowsHref } from '../../record/hrefs.ts';
 import { Sum } from '../../record/Sum.tsx';
 import { PARTNERS_PATH } from './partner-filter.ts';
 
@@ -49,7 +49,8 @@ interface PartnerTableProps {
 
 export function PartnerTable({ partners, query, order, reader }: PartnerTableProps): ReactNode {
   const { t, language } = reader;
-  const sort = (field: OrganisationOrderField, first?: 'desc') => columnSort(PARTNERS_PATH, query, order, field, first);
+  const sort = (field: OrganisationOrderField, first?: 'desc') =>
+    columnSort(PARTNERS_PATH, query, order, field, first);
   const money = (partner: PartnerRowFragment, measure: 'committed' | 'disbursed') =>
     partner[measure].vnd === '0' ? (
       <span className="text-ink-faint">–</span>
@@ -109,5 +110,7 @@ export function PartnerTable({ partners, query, order, reader }: PartnerTablePro
       cell: (partner) => money(partner, 'disbursed'),
     },
   ];
-  return <Table caption={t('partners.title')} columns={columns} rows={partners} rowKey={(partner) => partner.id} />;
+  return (
+    <Table caption={t('partners.title')} columns={columns} rows={partners} rowKey={(partner) => partner.id} />
+  );
 }

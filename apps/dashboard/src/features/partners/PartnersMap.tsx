@@ -1,5 +1,5 @@
-import { formatMoney } from '@nhipcau/ui';
 import { WorldMap } from '@nhipcau/maps';
+import { formatMoney } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import type { PartnersQuery } from '../../api/generated/graphql.ts';
 import { address, type Query } from '../../list/address.ts';

@@ -1,23 +1,23 @@
-import { EmptyState, formatCount, PageTitle, Pagination, Tabs } from '@nhipcau/ui';
+import { EmptyState, PageTitle, Pagination, Tabs } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { request } from '../../api/request.ts';
 import { address, type Query } from '../../list/address.ts';
 import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { getReader } from '../../reader/reader.ts';
-import { KIND_COUNTS, kindCounts } from './kind-counts-query.ts';
 import { KindFacet } from './KindFacet.tsx';
+import { KIND_COUNTS, kindCounts } from './kind-counts-query.ts';
 import { PartnerFilterForm } from './PartnerFilterForm.tsx';
-import { PARTNER_ORDERS, PARTNERS_PATH, partnerFilter, readSide, withKind } from './partner-filter.ts';
-import { PARTNERS } from './partners-query.ts';
 import { PartnersMap } from './PartnersMap.tsx';
 import { PartnerTable } from './PartnerTable.tsx';
+import { PARTNER_ORDERS, PARTNERS_PATH, partnerFilter, readSide, withKind } from './partner-filter.ts';
+import { PARTNERS } from './partners-query.ts';
 
 const PAGE_SIZE = 25;
 
 export async function PartnersPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
-  const { t, language } = reader;
+  const { t } = reader;
   const side = readSide(query);
   const order = readOrder(query, PARTNER_ORDERS, { field: 'NAME', direction: 'ASC' });
   const filter = partnerFilter(query, reader);
@@ -58,7 +58,7 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
       </div>
       <Pagination
         label={t('frame.list.pages')}
-        summary={t('partners.count', { count: formatCount(totalCount, language) })}
+        summary={t('partners.count', { count: totalCount })}
         {...pageLinks(PARTNERS_PATH, query, pageInfo, t)}
       />
     </>

@@ -34,7 +34,12 @@ export function partnerFilter(query: Query, reader: Pick<Reader, 'provenance'>):
     side: query.papers === 'expiring' ? undefined : { eq: readSide(query) },
     registrations: query.papers === 'expiring' ? expiring(today()) : undefined,
     provenance: reader.provenance,
-    country: query.country === undefined ? undefined : query.country === 'none' ? { isNull: true } : { eq: query.country },
+    country:
+      query.country === undefined
+        ? undefined
+        : query.country === 'none'
+          ? { isNull: true }
+          : { eq: query.country },
   };
 }
 

@@ -55,7 +55,10 @@ export function ProjectFacts({ project, reader }: ProjectFactsProps): ReactNode 
         { term: t('project.status'), value: <StatusBadge status={project.status} reader={reader} /> },
         { term: t('project.planned'), value: days(project.plannedStart, project.plannedEnd) },
         { term: t('project.actual'), value: days(project.actualStart, project.actualEnd) },
-        { term: t('project.approval'), value: approval.length === 0 ? <NotStated reader={reader} /> : approval.join(', ') },
+        {
+          term: t('project.approval'),
+          value: approval.length === 0 ? <NotStated reader={reader} /> : approval.join(', '),
+        },
         { term: t('project.decree'), value: project.governingDecree },
         {
           term: t('project.managingBody'),
@@ -68,7 +71,10 @@ export function ProjectFacts({ project, reader }: ProjectFactsProps): ReactNode 
         },
         {
           term: t('project.parent'),
-          value: project.parent === null ? null : <ProjectLink project={project.parent} reader={reader} mark={false} />,
+          value:
+            project.parent === null ? null : (
+              <ProjectLink project={project.parent} reader={reader} mark={false} />
+            ),
         },
         {
           term: t('project.children'),

@@ -57,7 +57,13 @@ export function ProjectFlow({ project, reader }: ProjectFlowProps): ReactNode {
   }));
   const links = moneyFlow(project).map(({ source, target, money }) => {
     const valueLabel = money === null ? t('project.flowUnknown') : formatMoney(money, language);
-    return { source, target, value: money === null ? null : Number(money.vnd), valueLabel, tooltip: valueLabel };
+    return {
+      source,
+      target,
+      value: money === null ? null : Number(money.vnd),
+      valueLabel,
+      tooltip: valueLabel,
+    };
   });
   return <FlowDiagram id="flow" label={t('project.flow')} stages={stages} links={links} />;
 }

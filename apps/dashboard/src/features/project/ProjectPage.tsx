@@ -1,4 +1,4 @@
-import { EmptyState, formatCount, PageTitle, Section } from '@nhipcau/ui';
+import { EmptyState, PageTitle, Section } from '@nhipcau/ui';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { titleIn } from '../../reader/name-in.ts';
@@ -44,8 +44,10 @@ export async function ProjectPage(code: string): Promise<ReactNode> {
         <Section
           id="transactions"
           title={t('project.transactions')}
-          note={t('project.transactionsNote', { count: formatCount(transactions.totalCount, language) })}
-          action={<a href={fundingRowsHref({ measure: 'COMMITTED', project: project.id })}>{t('project.rows')}</a>}
+          note={t('project.transactionsNote', { count: transactions.totalCount })}
+          action={
+            <a href={fundingRowsHref({ measure: 'COMMITTED', project: project.id })}>{t('project.rows')}</a>
+          }
         >
           {transactions.totalCount === 0 ? (
             <EmptyState title={t('project.noTransactionsTitle')}>{t('project.noTransactions')}</EmptyState>

@@ -76,7 +76,15 @@ interface Share {
   readonly color: string;
 }
 
-function Shares({ title, shares, reader }: { title: string; shares: readonly Share[]; reader: Reader }): ReactNode {
+function Shares({
+  title,
+  shares,
+  reader,
+}: {
+  title: string;
+  shares: readonly Share[];
+  reader: Reader;
+}): ReactNode {
   return (
     <div>
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
@@ -87,7 +95,9 @@ function Shares({ title, shares, reader }: { title: string; shares: readonly Sha
             <div className="flex items-baseline justify-between gap-3">
               <span>{label}</span>
               <span className="whitespace-nowrap tabular-nums text-ink-muted">
-                {percentage === null ? reader.t('project.noShare') : formatPercentage(percentage, reader.language)}
+                {percentage === null
+                  ? reader.t('project.noShare')
+                  : formatPercentage(percentage, reader.language)}
               </span>
             </div>
             {percentage !== null && (

@@ -55,16 +55,40 @@ export function ProjectTransactions({ project, reader }: ProjectTransactionsProp
       cell: ({ valueDate }) =>
         valueDate === null ? <NotStated reader={reader} /> : formatDate(valueDate, reader.language),
     },
-    { key: 'kind', header: t('project.kind'), cell: (transaction) => <Kind transaction={transaction} reader={reader} /> },
-    { key: 'way', header: t('project.way'), secondary: true, cell: (transaction) => <Way transaction={transaction} reader={reader} /> },
-    { key: 'amount', header: t('project.amount'), align: 'end', cell: (transaction) => original(transaction, reader) },
-    { key: 'rate', header: t('project.rate'), align: 'end', secondary: true, cell: (transaction) => <Rate transaction={transaction} reader={reader} /> },
+    {
+      key: 'kind',
+      header: t('project.kind'),
+      cell: (transaction) => <Kind transaction={transaction} reader={reader} />,
+    },
+    {
+      key: 'way',
+      header: t('project.way'),
+      secondary: true,
+      cell: (transaction) => <Way transaction={transaction} reader={reader} />,
+    },
+    {
+      key: 'amount',
+      header: t('project.amount'),
+      align: 'end',
+      cell: (transaction) => original(transaction, reader),
+    },
+    {
+      key: 'rate',
+      header: t('project.rate'),
+      align: 'end',
+      secondary: true,
+      cell: (transaction) => <Rate transaction={transaction} reader={reader} />,
+    },
     {
       key: 'vnd',
       header: t('project.vnd'),
       align: 'end',
       cell: ({ vnd, atLeast }) =>
-        vnd === null ? <span className="text-ink-faint">{t('rows.unvalued')}</span> : formatMoneyCell({ vnd, atLeast }, reader.language),
+        vnd === null ? (
+          <span className="text-ink-faint">{t('rows.unvalued')}</span>
+        ) : (
+          formatMoneyCell({ vnd, atLeast }, reader.language)
+        ),
     },
   ];
   return (

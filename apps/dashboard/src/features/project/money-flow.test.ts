@@ -26,7 +26,11 @@ function project(
 it('follows the money from funder through channel to receiver', () => {
   const steps = moneyFlow(
     project(
-      [participant('FUNDING', 'embassy'), participant('CHANNEL', 'association'), participant('BENEFICIARY', 'school')],
+      [
+        participant('FUNDING', 'embassy'),
+        participant('CHANNEL', 'association'),
+        participant('BENEFICIARY', 'school'),
+      ],
       [transaction('2900000000', 'embassy', 'association', 'school')],
     ),
   );
@@ -36,10 +40,36 @@ it('follows the money from funder through channel to receiver', () => {
   ]);
 });
 
+it('follows a payment that skips a stage, and adds payments that went the same way', () => {
+  const pay = (vnd: string) => ({
+    ...transaction(vnd, 'fund', null, 'commune'),
+    kind: 'DISBURSEMENT' as const,
+  });
+  const steps = moneyFlow(
+    project(
+      [
+        participant('FUNDING', 'fund'),
+        participant('IMPLEMENTING', 'department'),
+        participant('BENEFICIARY', 'commune'),
+      ],
+      [pay('3'), pay('4')],
+    ),
+  );
+  expect(steps[0]).toMatchObject({
+    source: 'FUNDING-fund',
+    target: 'BENEFICIARY-commune',
+    money: { vnd: '7' },
+  });
+});
+
 it('claims no sum where the records do not say how much went that way', () => {
   const steps = moneyFlow(
     project(
-      [participant('FUNDING', 'donors'), participant('BENEFICIARY', 'north'), participant('BENEFICIARY', 'south')],
+      [
+        participant('FUNDING', 'donors'),
+        participant('BENEFICIARY', 'north'),
+        participant('BENEFICIARY', 'south'),
+      ],
       [],
     ),
   );

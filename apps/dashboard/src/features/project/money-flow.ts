@@ -12,47 +12,75 @@ export interface FlowStep {
 }
 
 type Transaction = ProjectFlowFragment['transactions']['nodes'][number];
+type Participant = ProjectFlowFragment['participants'][number];
 
 export function participantKey(role: ParticipantRole, organisationId: string): string {
   return `${role}-${organisationId}`;
 }
 
-/** What was promised; where nothing was, what was paid. */
-function counted(transactions: readonly Transaction[]): readonly Transaction[] {
-  const valued = transactions.filter(({ vnd }) => vnd !== null);
-  const commitments = valued.filter(({ kind }) => kind === 'COMMITMENT');
-  return commitments.length > 0 ? commitments : valued.filter(({ kind }) => kind === 'DISBURSEMENT');
+function keyOf({ role, organisation }: Participant): string {
+  return participantKey(role, organisation.id);
 }
 
-function between(transactions: readonly Transaction[], source: string, target: string): Money | null {
-  const parts = transactions.filter(({ provider, channel, receiver }) => {
-    const way = [provider?.id, channel?.id, receiver?.id];
-    const from = way.indexOf(source);
-    return from >= 0 && way.indexOf(target, from + 1) > from;
+function stageOf({ role }: Participant): number {
+  return FLOW_ROLES.indexOf(role);
+}
+
+/** The way of one transaction: from each organisation that it names to the next, in the roles that lie later. */
+function stepsOf(transaction: Transaction, participants: readonly Participant[]): readonly FlowStep[] {
+  const way = [transaction.provider, transaction.channel, transaction.receiver].flatMap((one) =>
+    one === null ? [] : [one.id],
+  );
+  const money = { vnd: transaction.vnd ?? '0', atLeast: transaction.atLeast };
+  const find = (id: string | undefined, after: number) =>
+    participants
+      .filter((one) => one.organisation.id === id && stageOf(one) > after)
+      .sort((a, b) => stageOf(a) - stageOf(b))[0];
+  const steps: FlowStep[] = [];
+  let from = find(way[0], -1);
+  for (const id of way.slice(1)) {
+    const to = from === undefined ? undefined : find(id, stageOf(from));
+    if (from !== undefined && to !== undefined) steps.push({ source: keyOf(from), target: keyOf(to), money });
+    from = to ?? from;
+  }
+  return steps;
+}
+
+/** What was promised along the way; where promises name no receiver, what was paid. */
+function valuedSteps({ participants, transactions }: ProjectFlowFragment): readonly FlowStep[] {
+  const of = (kind: Transaction['kind']) =>
+    transactions.nodes
+      .filter((one) => one.kind === kind && one.vnd !== null)
+      .flatMap((one) => stepsOf(one, participants));
+  const promised = of('COMMITMENT');
+  const steps = promised.length > 0 ? promised : of('DISBURSEMENT');
+  const byWay = Map.groupBy(steps, ({ source, target }) => `${source} ${target}`);
+  return [...byWay.values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined
+      ? []
+      : [{ ...first, money: sumMoney(same.flatMap(({ money }) => (money === null ? [] : [money]))) }];
   });
-  return parts.length === 0 ? null : sumMoney(parts.map(({ vnd, atLeast }) => ({ vnd: vnd ?? '0', atLeast })));
 }
 
 /**
- * The steps from each stage of participants to the next. A step carries what transactions say went that way;
- * who would stand unconnected is joined to the whole neighbouring stage without a sum.
+ * The steps of the money between those who take part. A step carries what transactions say went that way; who would
+ * stand unconnected is joined to the neighbouring stage without a sum.
  */
-export function moneyFlow({ participants, transactions }: ProjectFlowFragment): readonly FlowStep[] {
-  const stages = FLOW_ROLES.map((role) => participants.filter((participant) => participant.role === role)).filter(
+export function moneyFlow(project: ProjectFlowFragment): readonly FlowStep[] {
+  const valued = valuedSteps(project);
+  const linked = new Set(valued.flatMap(({ source, target }) => [source, target]));
+  const stages = FLOW_ROLES.map((role) => project.participants.filter((one) => one.role === role)).filter(
     (stage) => stage.length > 0,
   );
-  const moved = counted(transactions.nodes);
-  return stages.slice(1).flatMap((targets, index) => {
-    const sources = stages[index] ?? [];
-    const all = sources.flatMap((source) =>
-      targets.map((target) => ({
-        source: participantKey(source.role, source.organisation.id),
-        target: participantKey(target.role, target.organisation.id),
-        money: between(moved, source.organisation.id, target.organisation.id),
-      })),
+  const unknown = stages
+    .slice(1)
+    .flatMap((targets, index) =>
+      (stages[index] ?? []).flatMap((source) =>
+        targets
+          .filter((target) => !linked.has(keyOf(source)) || !linked.has(keyOf(target)))
+          .map((target) => ({ source: keyOf(source), target: keyOf(target), money: null })),
+      ),
     );
-    const known = all.filter(({ money }) => money !== null);
-    const linked = new Set(known.flatMap(({ source, target }) => [source, target]));
-    return all.filter(({ money, source, target }) => money !== null || !linked.has(source) || !linked.has(target));
-  });
+  return [...valued, ...unknown];
 }

@@ -18,7 +18,10 @@ const FIELDS = ['sector', 'status', 'commune', 'country', 'year', 'provenance'] 
 
 export function ProjectFilterForm({ query, data, reader }: ProjectFilterFormProps): ReactNode {
   const { t } = reader;
-  const options: Readonly<Record<(typeof FIELDS)[number], readonly SelectOption[]>> = projectOptions(data, reader);
+  const options: Readonly<Record<(typeof FIELDS)[number], readonly SelectOption[]>> = projectOptions(
+    data,
+    reader,
+  );
   return (
     <FilterForm action={PROJECTS_PATH} query={query} kept={KEPT} reader={reader}>
       <SearchField

@@ -60,7 +60,8 @@ interface ProjectTableProps {
 
 export function ProjectTable({ projects, query, order, reader }: ProjectTableProps): ReactNode {
   const { t } = reader;
-  const sort = (field: ProjectOrderField, first?: 'desc') => columnSort(PROJECTS_PATH, query, order, field, first);
+  const sort = (field: ProjectOrderField, first?: 'desc') =>
+    columnSort(PROJECTS_PATH, query, order, field, first);
   const columns: readonly Column<ProjectRowFragment>[] = [
     {
       key: 'title',
@@ -104,7 +105,9 @@ export function ProjectTable({ projects, query, order, reader }: ProjectTablePro
       cell: ({ disbursed }) => <Amount money={disbursed} reader={reader} />,
     },
   ];
-  return <Table caption={t('projects.title')} columns={columns} rows={projects} rowKey={(project) => project.id} />;
+  return (
+    <Table caption={t('projects.title')} columns={columns} rows={projects} rowKey={(project) => project.id} />
+  );
 }
 
 interface PartProps {
@@ -119,14 +122,17 @@ function Title({ project, reader }: PartProps): ReactNode {
       <ProjectLink project={project} reader={reader} />
       <span className="block text-[0.8125rem] text-ink-muted">
         {project.code}
-        {funders.length > 0 && ` · ${funders.map(({ organisation }) => nameIn(reader.language, organisation)).join(', ')}`}
+        {funders.length > 0 &&
+          ` · ${funders.map(({ organisation }) => nameIn(reader.language, organisation)).join(', ')}`}
       </span>
     </div>
   );
 }
 
 function Sectors({ project, reader }: PartProps): ReactNode {
-  const byCode = new Map(project.sectors.map(({ sector: { provinceSector } }) => [provinceSector.code, provinceSector]));
+  const byCode = new Map(
+    project.sectors.map(({ sector: { provinceSector } }) => [provinceSector.code, provinceSector]),
+  );
   if (byCode.size === 0) return <NotStated reader={reader} />;
   return [...byCode.values()].map((sector) => (
     <span key={sector.code} className="block">

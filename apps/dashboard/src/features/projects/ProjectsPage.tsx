@@ -1,15 +1,15 @@
-import { EmptyState, FilterChips, formatCount, PageTitle, Pagination } from '@nhipcau/ui';
+import { EmptyState, FilterChips, PageTitle, Pagination } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { getReader } from '../../reader/reader.ts';
-import { loadPartnerName, projectChips } from './project-chips.ts';
 import { ProjectFilterForm } from './ProjectFilterForm.tsx';
+import { ProjectTable } from './ProjectTable.tsx';
+import { loadPartnerName, projectChips } from './project-chips.ts';
 import { PROJECT_ORDERS, PROJECTS_PATH, projectFilter } from './project-filter.ts';
 import { PROJECTS } from './projects-query.ts';
-import { ProjectTable } from './ProjectTable.tsx';
 
 const PAGE_SIZE = 25;
 
@@ -50,7 +50,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
       </div>
       <Pagination
         label={t('frame.list.pages')}
-        summary={t('projects.count', { count: formatCount(totalCount, language) })}
+        summary={t('projects.count', { count: totalCount })}
         {...pageLinks(PROJECTS_PATH, query, pageInfo, t)}
       />
     </>

@@ -26,7 +26,11 @@ export function projectChips(
 ): readonly Chip[] {
   const { t } = reader;
   const options = projectOptions(data, reader);
-  const chip = (key: string, label: string): Chip => ({ key, label, href: address(PROJECTS_PATH, query, { [key]: null }) });
+  const chip = (key: string, label: string): Chip => ({
+    key,
+    label,
+    href: address(PROJECTS_PATH, query, { [key]: null }),
+  });
   const chips = NAMES.flatMap((name) => {
     const value = query[name];
     if (value === undefined) return [];

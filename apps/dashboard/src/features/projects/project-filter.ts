@@ -1,4 +1,9 @@
-import type { ProjectFilter, ProjectOrderField, ProjectStatus, Provenance } from '../../api/generated/graphql.ts';
+import type {
+  ProjectFilter,
+  ProjectOrderField,
+  ProjectStatus,
+  Provenance,
+} from '../../api/generated/graphql.ts';
 import type { Query } from '../../list/address.ts';
 import type { Reader } from '../../reader/reader.ts';
 
@@ -37,7 +42,8 @@ export function projectFilter(query: Query, reader: Pick<Reader, 'provenance'>):
   const conditions: ProjectFilter[] = [];
   if (query.sector !== undefined) conditions.push(inSector(query.sector));
   if (query.commune !== undefined) conditions.push({ places: { some: { unitId: { eq: query.commune } } } });
-  if (query.country !== undefined) conditions.push({ partners: { some: { country: { eq: query.country } } } });
+  if (query.country !== undefined)
+    conditions.push({ partners: { some: { country: { eq: query.country } } } });
   if (query.partner !== undefined) conditions.push({ partners: { some: { id: { eq: query.partner } } } });
   if (query.year !== undefined) conditions.push(...during(query.year));
   if (query.gap === 'disbursement') conditions.push(NOT_DISBURSED);

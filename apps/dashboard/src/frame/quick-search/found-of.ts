@@ -14,8 +14,18 @@ type Words = Pick<Reader, 'language' | 't'>;
 export function foundOf(node: Node, words: Words): Found {
   const parts = describe(node, words);
   const demo = 'provenance' in node && node.provenance === 'DEMO';
-  const detail = [words.t(`frame.found.${node.__typename}`), parts.detail, demo ? words.t('frame.demo.mark') : null];
-  return { key: node.id, title: parts.title, detail: detail.filter(Boolean).join(' · '), href: parts.href, demo };
+  const detail = [
+    words.t(`frame.found.${node.__typename}`),
+    parts.detail,
+    demo ? words.t('frame.demo.mark') : null,
+  ];
+  return {
+    key: node.id,
+    title: parts.title,
+    detail: detail.filter(Boolean).join(' · '),
+    href: parts.href,
+    demo,
+  };
 }
 
 interface Parts {
@@ -34,13 +44,18 @@ function describe(node: Node, { language, t }: Words): Parts {
     case 'Project':
       return { title: titleIn(language, node), detail: node.code, href: projectHref(node.code) };
     case 'AdministrativeUnit': {
-      const href = node.isCurrent && node.level === 'COMMUNE' ? { commune: node.unitId } : { place: node.unitId };
+      const href =
+        node.isCurrent && node.level === 'COMMUNE' ? { commune: node.unitId } : { place: node.unitId };
       const detail = node.isCurrent ? null : t('frame.found.former');
       return { title: unitName(language, node), detail, href: address('/funding/rows', {}, href) };
     }
     case 'Activity': {
       const detail = node.startDate === null ? null : formatDate(node.startDate, language);
-      return { title: titleIn(language, node), detail, href: activityRowsHref({ kind: node.activityKind, year: node.startDate?.slice(0, 4) ?? 'none' }) };
+      return {
+        title: titleIn(language, node),
+        detail,
+        href: activityRowsHref({ kind: node.activityKind, year: node.startDate?.slice(0, 4) ?? 'none' }),
+      };
     }
     case 'Sector':
       return {
@@ -49,9 +64,17 @@ function describe(node: Node, { language, t }: Words): Parts {
         href: address('/projects', {}, { sector: node.provinceSector.code }),
       };
     case 'Country':
-      return { title: nameIn(language, node), detail: null, href: address('/partners', {}, { country: node.code }) };
+      return {
+        title: nameIn(language, node),
+        detail: null,
+        href: address('/partners', {}, { country: node.code }),
+      };
     case 'StatisticalRecord':
-      return { title: titleIn(language, node), detail: null, href: node.subject === 'FUNDING' ? '/funding/rows' : '/activities/rows' };
+      return {
+        title: titleIn(language, node),
+        detail: null,
+        href: node.subject === 'FUNDING' ? '/funding/rows' : '/activities/rows',
+      };
     case 'LegalDocument':
       return { title: titleIn(language, node), detail: node.number, href: '/' };
     case 'Twinning':

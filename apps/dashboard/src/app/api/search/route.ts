@@ -16,7 +16,8 @@ export async function GET(incoming: NextRequest): Promise<Response> {
     const found = search.nodes.filter((node) => !isLegalDocument(node)).map((node) => foundOf(node, reader));
     return Response.json(reader.showDemo ? found : found.filter(({ demo }) => !demo));
   } catch (failure) {
-    if (failure instanceof ApiUnreachable || failure instanceof ApiRefused) return new Response(null, { status: 503 });
+    if (failure instanceof ApiUnreachable || failure instanceof ApiRefused)
+      return new Response(null, { status: 503 });
     throw failure;
   }
 }

@@ -57,7 +57,9 @@ graphql(`
 
 interface AttentionProps {
   readonly data: AttentionFragment & {
-    readonly sectors: { readonly rows: readonly { readonly keys: readonly { readonly id: string | null }[] }[] };
+    readonly sectors: {
+      readonly rows: readonly { readonly keys: readonly { readonly id: string | null }[] }[];
+    };
   };
   readonly reader: Reader;
 }
@@ -94,7 +96,12 @@ export function Attention({ data, reader }: AttentionProps): ReactNode {
         items={data.unpaid.nodes.map((project) => ({
           key: project.id,
           what: <ProjectLink project={project} reader={reader} />,
-          detail: project.committed.vnd === '0' ? t('rows.unvalued') : <Sum money={project.committed} reader={reader} />,
+          detail:
+            project.committed.vnd === '0' ? (
+              t('rows.unvalued')
+            ) : (
+              <Sum money={project.committed} reader={reader} />
+            ),
         }))}
         reader={reader}
       />

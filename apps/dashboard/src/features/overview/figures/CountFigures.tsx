@@ -47,14 +47,19 @@ export function CountFigures({ data, reader }: CountFiguresProps): ReactNode {
   const { t, language } = reader;
   const count = (number: number) => formatCount(number, language);
   const asOf = t('overview.asOf', { date: formatDate(today(), language) });
-  const demo = (number: number) => (number === 0 ? [] : [<DemoPart key="demo" amount={count(number)} reader={reader} />]);
+  const demo = (number: number) =>
+    number === 0 ? [] : [<DemoPart key="demo" amount={count(number)} reader={reader} />];
   return (
     <>
       <KeyFigure
         label={t('overview.underWay')}
         number={count(data.underWay.totalCount)}
         unit={t('overview.projectUnit')}
-        notes={[asOf, t('overview.ofProjects', { count: count(data.allProjects.totalCount) }), ...demo(data.underWayDemo.totalCount)]}
+        notes={[
+          asOf,
+          t('overview.ofProjects', { count: count(data.allProjects.totalCount) }),
+          ...demo(data.underWayDemo.totalCount),
+        ]}
         rows={{ href: '/projects?status=IMPLEMENTATION', label: t('overview.list') }}
       />
       <KeyFigure

@@ -1,4 +1,13 @@
-import { formatExactMoney, formatMoney, formatPercentage, KeyFigure, type Money, moneyParts, shareOf, sumMoney } from '@nhipcau/ui';
+import {
+  formatExactMoney,
+  formatMoney,
+  formatPercentage,
+  KeyFigure,
+  type Money,
+  moneyParts,
+  shareOf,
+  sumMoney,
+} from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { FundingFiguresFragment } from '../../../api/generated/graphql.ts';
@@ -58,7 +67,9 @@ export function FundingFigures({ data, published, reader }: FundingFiguresProps)
   const share = shareOf(data.disbursed.total.amount.vnd, data.committed.total.amount.vnd);
   const figure = (measure: 'COMMITTED' | 'DISBURSED', extra: readonly ReactNode[]) => {
     const [sums, years] =
-      measure === 'COMMITTED' ? [data.committed, data.committedByYear] : [data.disbursed, data.disbursedByYear];
+      measure === 'COMMITTED'
+        ? [data.committed, data.committedByYear]
+        : [data.disbursed, data.disbursedByYear];
     const { qualifier, number, unit } = moneyParts(sums.total.amount, language);
     const period = coverage(years.rows, published, language);
     return (
@@ -82,23 +93,38 @@ export function FundingFigures({ data, published, reader }: FundingFiguresProps)
   return (
     <>
       {figure('COMMITTED', unvalued > 0 ? [t('overview.unvalued', { count: unvalued })] : [])}
-      {figure('DISBURSED', share === null ? [] : [t('project.arrived', { share: formatPercentage(share, language) })])}
+      {figure(
+        'DISBURSED',
+        share === null ? [] : [t('project.arrived', { share: formatPercentage(share, language) })],
+      )}
     </>
   );
 }
 
-function changeNotes(years: FundingFiguresFragment['committedByYear'], { t, language }: Reader): readonly string[] {
+function changeNotes(
+  years: FundingFiguresFragment['committedByYear'],
+  { t, language }: Reader,
+): readonly string[] {
   const values = years.rows.flatMap(({ keys: [key], amount }) =>
     key?.id == null ? [] : [{ year: key.id, value: amount.vnd }],
   );
   const change: YearChange | null = yearChange(values, today(), language);
   if (change === null) return [];
   const amount = formatMoney({ vnd: change.value, atLeast: false }, language);
-  return [t('overview.yearChange', { year: change.year, value: amount, change: change.change, before: change.before })];
+  return [
+    t('overview.yearChange', {
+      year: change.year,
+      value: amount,
+      change: change.change,
+      before: change.before,
+    }),
+  ];
 }
 
 function demoNotes(rows: FundingFiguresFragment['committed']['rows'], reader: Reader): readonly ReactNode[] {
-  const demo: readonly Money[] = rows.filter(({ keys }) => keys[0]?.id === 'DEMO').map(({ amount }) => amount);
+  const demo: readonly Money[] = rows
+    .filter(({ keys }) => keys[0]?.id === 'DEMO')
+    .map(({ amount }) => amount);
   if (demo.length === 0) return [];
   return [<DemoPart key="demo" amount={formatMoney(sumMoney(demo), reader.language)} reader={reader} />];
 }

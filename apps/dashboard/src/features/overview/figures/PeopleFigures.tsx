@@ -79,7 +79,10 @@ export function PeopleFigures({ data, published, reader }: PeopleFiguresProps): 
           </strong>,
           ...notes(delegations, data.delegationsByYear, published, reader),
         ]}
-        rows={{ href: activityRowsHref({ kind: 'DELEGATION', direction: 'INBOUND' }), label: t('overview.rows') }}
+        rows={{
+          href: activityRowsHref({ kind: 'DELEGATION', direction: 'INBOUND' }),
+          label: t('overview.rows'),
+        }}
       />
       <KeyFigure
         label={t('overview.exchanges')}
@@ -122,7 +125,9 @@ function Countries({ counted, reader }: { readonly counted: Counted; readonly re
       {counted.rows.slice(0, 2).map(({ keys: [key], activities }, index) => (
         <span key={key?.id ?? 'none'}>
           {index > 0 && ' · '}
-          <a href={activityRowsHref({ kind: 'EXCHANGE', country: key?.id ?? 'none' })}>{keyLabel(key, reader)}</a>{' '}
+          <a href={activityRowsHref({ kind: 'EXCHANGE', country: key?.id ?? 'none' })}>
+            {keyLabel(key, reader)}
+          </a>{' '}
           {formatCount(activities, reader.language)}
         </span>
       ))}

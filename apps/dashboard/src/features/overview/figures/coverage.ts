@@ -13,7 +13,11 @@ interface Published {
  * The years that a figure is about: those of its rows, and the whole period of the published source where a row
  * bears no year. Null where nothing says.
  */
-export function coverage(rows: readonly Row[], published: Published | undefined, language: Language): string | null {
+export function coverage(
+  rows: readonly Row[],
+  published: Published | undefined,
+  language: Language,
+): string | null {
   const ids = rows.map(({ keys }) => keys[0]?.id ?? null);
   const years = ids.filter((id) => id !== null).map(Number);
   if (ids.includes(null) && published?.coversFrom != null && published.coversTo !== null) {

@@ -8,7 +8,12 @@ const values = [
 ];
 
 it('compares the last full year with the one before, never the running one', () => {
-  expect(yearChange(values, '2026-11-22', 'vi')).toEqual({ year: '2025', before: '2024', value: '250', change: '+25 %' });
+  expect(yearChange(values, '2026-11-22', 'vi')).toEqual({
+    year: '2025',
+    before: '2024',
+    value: '250',
+    change: '+25 %',
+  });
 });
 
 it('says nothing where a year is missing', () => {

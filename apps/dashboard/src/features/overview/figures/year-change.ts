@@ -17,7 +17,11 @@ export interface YearChange {
  * The last full year against the one before; the running year is not over and would look like a fall.
  * Null where either has nothing to compare.
  */
-export function yearChange(values: readonly YearValue[], today: string, language: Language): YearChange | null {
+export function yearChange(
+  values: readonly YearValue[],
+  today: string,
+  language: Language,
+): YearChange | null {
   const year = `${Number(today.slice(0, 4)) - 1}`;
   const before = `${Number(year) - 1}`;
   const of = (wanted: string) => values.find((one) => one.year === wanted)?.value;

@@ -32,7 +32,11 @@ export function MapTable({ caption, placeHeader, lines, measures, reader }: MapT
       header: t('map.activities'),
       align: 'end',
       cell: ({ activities, activitiesHref }) =>
-        activities === null || activitiesHref === null ? none : <a href={activitiesHref}>{formatCount(activities, language)}</a>,
+        activities === null || activitiesHref === null ? (
+          none
+        ) : (
+          <a href={activitiesHref}>{formatCount(activities, language)}</a>
+        ),
     },
   ];
   const shown = columns.filter(({ key }) => key === 'place' || measures.some((measure) => measure === key));

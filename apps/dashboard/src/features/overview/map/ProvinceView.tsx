@@ -40,7 +40,13 @@ export function loadProvinceMap({ provenance }: Reader): Promise<ProvinceMapQuer
   return request(PROVINCE_MAP, { funding: { provenance } });
 }
 
-export function ProvinceView({ data, reader }: { readonly data: ProvinceMapQuery; readonly reader: Reader }): ReactNode {
+export function ProvinceView({
+  data,
+  reader,
+}: {
+  readonly data: ProvinceMapQuery;
+  readonly reader: Reader;
+}): ReactNode {
   const { t, language } = reader;
   const rows = data.money.rows.map(({ keys: [key], amount }) => ({
     id: key?.id ?? null,
@@ -51,7 +57,16 @@ export function ProvinceView({ data, reader }: { readonly data: ProvinceMapQuery
   const areas = rows.flatMap(({ id, name, amount, href }) =>
     id === null
       ? []
-      : [{ key: id, areaId: id, label: name, value: Number(amount.vnd), tooltip: `${name}\n${formatMoney(amount, language)}`, href }],
+      : [
+          {
+            key: id,
+            areaId: id,
+            label: name,
+            value: Number(amount.vnd),
+            tooltip: `${name}\n${formatMoney(amount, language)}`,
+            href,
+          },
+        ],
   );
   const lines = rows.map(({ id, name, amount, href }) => ({
     key: id ?? 'none',
@@ -77,7 +92,13 @@ export function ProvinceView({ data, reader }: { readonly data: ProvinceMapQuery
         />
       }
       table={
-        <MapTable caption={t('map.title')} placeHeader={t('projects.commune')} measures={['money']} lines={lines} reader={reader} />
+        <MapTable
+          caption={t('map.title')}
+          placeHeader={t('projects.commune')}
+          measures={['money']}
+          lines={lines}
+          reader={reader}
+        />
       }
     />
   );

@@ -86,7 +86,13 @@ export async function loadRegionMap({ provenance }: Reader): Promise<RegionData>
   return { map, partners: nodes };
 }
 
-export function RegionView({ data, reader }: { readonly data: RegionData; readonly reader: Reader }): ReactNode {
+export function RegionView({
+  data,
+  reader,
+}: {
+  readonly data: RegionData;
+  readonly reader: Reader;
+}): ReactNode {
   const { t, language } = reader;
   const lines = regionLines(data, reader);
   const { abroad, neighbours, units } = data.map;

@@ -44,7 +44,13 @@ export function loadWorldMap({ provenance }: Reader): Promise<WorldMapQuery> {
   return request(WORLD_MAP, { funding: { provenance }, counted: { provenance } });
 }
 
-export function WorldView({ data, reader }: { readonly data: WorldMapQuery; readonly reader: Reader }): ReactNode {
+export function WorldView({
+  data,
+  reader,
+}: {
+  readonly data: WorldMapQuery;
+  readonly reader: Reader;
+}): ReactNode {
   const { t } = reader;
   const lines = worldLines(data, reader);
   return (

@@ -65,18 +65,32 @@ export function regionLines({ map }: RegionData, words: Words): readonly RegionL
     .filter(({ activities }) => activities > 0)
     .map(({ keys: [country, partner], activities }) => ({
       key: partner?.id ?? `${country?.id}-none`,
-      place: partner?.id == null ? words.t('map.unnamed', { country: keyLabel(country, words) ?? '' }) : (keyLabel(partner, words) ?? ''),
+      place:
+        partner?.id == null
+          ? words.t('map.unnamed', { country: keyLabel(country, words) ?? '' })
+          : (keyLabel(partner, words) ?? ''),
       activities,
-      activitiesHref: activityRowsHref({ country: country?.id ?? 'none', counterpart: partner?.id ?? 'none' }),
+      activitiesHref: activityRowsHref({
+        country: country?.id ?? 'none',
+        counterpart: partner?.id ?? 'none',
+      }),
     }));
 }
 
 /** A circle where a partner sits; a hollow one in each place that a published count names without a split. */
-export function regionMarks(data: RegionData, lines: readonly RegionLine[], words: Words): readonly MapSymbol[] {
+export function regionMarks(
+  data: RegionData,
+  lines: readonly RegionLine[],
+  words: Words,
+): readonly MapSymbol[] {
   return [...partnerMarks(data, lines, words), ...unsplitMarks(data.map, words)];
 }
 
-function partnerMarks({ partners }: RegionData, lines: readonly RegionLine[], { language, t }: Words): readonly MapSymbol[] {
+function partnerMarks(
+  { partners }: RegionData,
+  lines: readonly RegionLine[],
+  { language, t }: Words,
+): readonly MapSymbol[] {
   return partners.flatMap((partner) => {
     if (partner === null || !('unit' in partner) || partner.unit == null) return [];
     const { longitude, latitude } = partner.unit;
@@ -100,7 +114,10 @@ function partnerMarks({ partners }: RegionData, lines: readonly RegionLine[], { 
 
 function unsplitMarks({ records }: RegionMapQuery, { language, t }: Words): readonly MapSymbol[] {
   return records.nodes
-    .filter(({ counterpart, places }) => counterpart === null && places.some(({ country }) => country.code !== 'VN'))
+    .filter(
+      ({ counterpart, places }) =>
+        counterpart === null && places.some(({ country }) => country.code !== 'VN'),
+    )
     .flatMap((record) => {
       const count = record.activities === null ? t('rows.noCount') : formatCount(record.activities, language);
       return record.places.flatMap(({ unitId, longitude, latitude, country, ...place }) =>
@@ -114,7 +131,11 @@ function unsplitMarks({ records }: RegionMapQuery, { language, t }: Words): read
                 latitude,
                 value: null,
                 tooltip: `${titleIn(language, record)}\n${t('map.together', { count })}`,
-                href: activityRowsHref({ country: country.code, counterpart: 'none', kind: record.activityKind }),
+                href: activityRowsHref({
+                  country: country.code,
+                  counterpart: 'none',
+                  kind: record.activityKind,
+                }),
                 demo: record.provenance === 'DEMO',
               },
             ],

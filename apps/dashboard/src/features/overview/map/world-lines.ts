@@ -50,7 +50,9 @@ export function countryMarks(lines: readonly WorldLine[], { language, t }: Words
       href: href ?? undefined,
       tooltip: [
         country,
-        money === null ? t('map.noMoney') : `${t('codes.measure.COMMITTED')}: ${formatMoney(money, language)}`,
+        money === null
+          ? t('map.noMoney')
+          : `${t('codes.measure.COMMITTED')}: ${formatMoney(money, language)}`,
         activities === null ? null : t('map.activityCount', { count: formatCount(activities, language) }),
       ]
         .filter((line) => line !== null)
