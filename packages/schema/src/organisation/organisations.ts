@@ -16,6 +16,11 @@ export const organisations = listed(
     scope: (alias) => sql<SqlBool>`${sql.ref(`${alias}.merged_into_id`)} is null`,
     orderFields: {
       NAME: { type: 'text', column: 'search_name', description: 'By Vietnamese name.' },
+      NAME_EN: {
+        type: 'text',
+        column: (alias) => sql`search_key(${sql.ref(`${alias}.name_en`)})`,
+        description: 'By English name.',
+      },
       COUNTRY: { type: 'text', column: 'country_code', description: 'By country code.' },
       KIND: {
         type: 'text',

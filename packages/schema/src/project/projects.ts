@@ -14,6 +14,11 @@ export const projects = listed(
     scope: (alias) => sql<SqlBool>`${sql.ref(`${alias}.merged_into_id`)} is null`,
     orderFields: {
       TITLE: { type: 'text', column: 'search_name', description: 'By Vietnamese title.' },
+      TITLE_EN: {
+        type: 'text',
+        column: (alias) => sql`search_key(${sql.ref(`${alias}.title_en`)})`,
+        description: 'By English title.',
+      },
       CODE: { type: 'text', column: 'code', description: 'By code.' },
       STATUS: {
         type: 'text',
