@@ -70,6 +70,7 @@ export function ProjectTransactions({ project, reader }: ProjectTransactionsProp
       key: 'amount',
       header: t('project.amount'),
       align: 'end',
+      secondary: true,
       cell: (transaction) => original(transaction, reader),
     },
     {
@@ -83,12 +84,7 @@ export function ProjectTransactions({ project, reader }: ProjectTransactionsProp
       key: 'vnd',
       header: t('project.vnd'),
       align: 'end',
-      cell: ({ vnd, atLeast }) =>
-        vnd === null ? (
-          <span className="text-ink-faint">{t('rows.unvalued')}</span>
-        ) : (
-          formatMoneyCell({ vnd, atLeast }, reader.language)
-        ),
+      cell: (transaction) => <Vnd transaction={transaction} reader={reader} />,
     },
   ];
   return (
@@ -136,6 +132,25 @@ function Rate({ transaction: { rate, rateSource, currency }, reader }: PartProps
   if (currency.code === 'VND') return '';
   if (rate === null) return <NotStated reader={reader} />;
   return <span title={rateSource ?? undefined}>{formatDecimal(rate, reader.language)}</span>;
+}
+
+/** On a narrow screen the original amount stands beneath, since its column is left out there. */
+function Vnd({ transaction, reader }: PartProps): ReactNode {
+  const { vnd, atLeast, currency } = transaction;
+  return (
+    <>
+      {vnd === null ? (
+        <span className="text-ink-faint">{reader.t('rows.unvalued')}</span>
+      ) : (
+        formatMoneyCell({ vnd, atLeast }, reader.language)
+      )}
+      {(vnd === null || currency.code !== 'VND') && (
+        <span className="block text-[0.8125rem] text-ink-muted md:hidden">
+          {original(transaction, reader)}
+        </span>
+      )}
+    </>
+  );
 }
 
 function original({ amount, currency, quantity, unit }: Transaction, { language }: Reader): string {

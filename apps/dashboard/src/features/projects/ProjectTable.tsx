@@ -1,4 +1,4 @@
-import { type Column, formatDate, Table } from '@nhipcau/ui';
+import { type Column, formatDate, type Money, Table } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../api/generated/gql.ts';
 import type { ProjectOrderField, ProjectRowFragment } from '../../api/generated/graphql.ts';
@@ -11,6 +11,7 @@ import { ProjectLink } from '../../record/ProjectLink.tsx';
 import { SectorName } from '../../record/SectorName.tsx';
 import { StatusBadge } from '../../record/StatusBadge.tsx';
 import { Sum } from '../../record/Sum.tsx';
+import type { ProjectTotals } from './load-totals.ts';
 import { PROJECTS_PATH } from './project-filter.ts';
 
 graphql(`
@@ -53,12 +54,14 @@ graphql(`
 
 interface ProjectTableProps {
   readonly projects: readonly ProjectRowFragment[];
+  /** Of all pages together; null where they are not known. */
+  readonly totals: ProjectTotals | null;
   readonly query: Query;
   readonly order: Order<ProjectOrderField>;
   readonly reader: Reader;
 }
 
-export function ProjectTable({ projects, query, order, reader }: ProjectTableProps): ReactNode {
+export function ProjectTable({ projects, totals, query, order, reader }: ProjectTableProps): ReactNode {
   const { t } = reader;
   const sort = (field: ProjectOrderField, first?: 'desc') =>
     columnSort(PROJECTS_PATH, query, order, field, first);
@@ -106,8 +109,19 @@ export function ProjectTable({ projects, query, order, reader }: ProjectTablePro
     },
   ];
   return (
-    <Table caption={t('projects.title')} columns={columns} rows={projects} rowKey={(project) => project.id} />
+    <Table
+      caption={t('projects.title')}
+      columns={columns}
+      rows={projects}
+      rowKey={(project) => project.id}
+      footer={totals === null ? undefined : totalCells(totals, reader)}
+    />
   );
+}
+
+function totalCells({ committed, disbursed }: ProjectTotals, reader: Reader): readonly ReactNode[] {
+  const sum = (key: string, money: Money) => <Sum key={key} money={money} reader={reader} />;
+  return [reader.t('projects.totals'), '', '', '', sum('committed', committed), sum('disbursed', disbursed)];
 }
 
 interface PartProps {

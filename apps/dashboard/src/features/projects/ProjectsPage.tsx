@@ -5,6 +5,7 @@ import type { Query } from '../../list/address.ts';
 import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { getReader } from '../../reader/reader.ts';
+import { loadTotals } from './load-totals.ts';
 import { ProjectFilterForm } from './ProjectFilterForm.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
 import { loadPartnerName, projectChips } from './project-chips.ts';
@@ -17,15 +18,17 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
   const { t, language } = reader;
   const order = readOrder(query, PROJECT_ORDERS, { field: 'START_DATE', direction: 'DESC' });
-  const [data, partner] = await Promise.all([
+  const filter = projectFilter(query, reader);
+  const [data, partner, totals] = await Promise.all([
     request(PROJECTS, {
-      filter: projectFilter(query, reader),
+      filter,
       search: query.q,
       orderBy: [{ ...order, nulls: 'LAST' }],
       provenance: reader.provenance,
       ...pageVariables(query, PAGE_SIZE),
     }),
     loadPartnerName(query, language),
+    loadTotals(filter, query.q),
   ]);
   const { totalCount, nodes, pageInfo } = data.projects;
   return (
@@ -45,7 +48,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
             {t('projects.emptyText')} <a href={PROJECTS_PATH}>{t('frame.list.clear')}</a>
           </EmptyState>
         ) : (
-          <ProjectTable projects={nodes} query={query} order={order} reader={reader} />
+          <ProjectTable projects={nodes} totals={totals} query={query} order={order} reader={reader} />
         )}
       </div>
       <Pagination
