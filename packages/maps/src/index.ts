@@ -1,0 +1,15 @@
+export { FillLegend, type FillLegendProps } from './legend/FillLegend.tsx';
+export { SymbolLegend, type SymbolLegendProps } from './legend/SymbolLegend.tsx';
+export { fillScaleFor } from './mark/fill-scale-for.ts';
+export type { AreaValue, LonLat, MapLink, MapMark, MapPlace, MapSymbol } from './mark/map-mark.ts';
+export type { FillScale, SymbolScale } from './mark/scales.ts';
+export { symbolScaleFor } from './mark/symbol-radius.ts';
+export { ProvinceMap } from './province/ProvinceMap.tsx';
+export type { ProvinceMapProps } from './province/province-map-props.ts';
+export type { GroundUnit, ProvinceUnit } from './province/province-unit.ts';
+export { BorderRegionMap } from './region/BorderRegionMap.tsx';
+export type { BorderRegionMapProps } from './region/border-region-map-props.ts';
+export { findOnBorderRegionMap } from './region/region-shapes.ts';
+export { WorldMap } from './world/WorldMap.tsx';
+export type { ArchipelagoNames, MapFrameProps, WorldMapProps } from './world/world-map-props.ts';
+export { findOnWorldMap } from './world/world-shapes.ts';

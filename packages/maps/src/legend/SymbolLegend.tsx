@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { SymbolScale } from '../mark/scales.ts';
+import { symbolRadius } from '../mark/symbol-radius.ts';
+import { textWidth } from '../svg/label-placing.ts';
+
+export interface SymbolLegendProps {
+  readonly title: string;
+  readonly scale: SymbolScale;
+  /** Two or three values, with their texts: `{ value: 5e9, label: '5 tỷ đồng' }`. */
+  readonly steps: readonly { readonly value: number; readonly label: string }[];
+}
+
+const size = 12;
+
+/** Circles one inside the other, each named at its top, in the same unit as the map's viewBox. */
+export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactNode {
+  const circles = steps
+    .map((step) => ({ ...step, radius: Math.round(symbolRadius(step.value, scale) * 10) / 10 }))
+    .sort((a, b) => b.radius - a.radius);
+  const largest = circles[0]?.radius ?? 0;
+  const height = Math.max(2 * largest, circles.length * size * 1.3) + size * 1.9;
+  const bottom = height - 2;
+  const labelX = 2 * largest + 14;
+  const longest = Math.max(
+    textWidth(title, size),
+    ...circles.map(({ label }) => labelX + textWidth(label, size)),
+  );
+  const width = Math.ceil(longest + 4);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className="map-legend"
+      width={width}
+      height={Math.ceil(height)}
+      viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+      role="img"
+      aria-label={[title, ...circles.map(({ label }) => label)].join(', ')}
+      fontFamily="inherit"
+      fontSize={size}
+    >
+      <text y={size} fontWeight={600} fill="var(--ink-muted)">
+        {title}
+      </text>
+      {circles.map(({ value, label, radius }, index) => {
+        const top = bottom - 2 * radius;
+        const y = Math.round(bottom - (circles.length - 1 - index) * size * 1.3 - size * 0.4);
+        const labelY = Math.min(y, Math.max(top + size * 0.4, y - 2 * largest));
+        return (
+          <g key={value}>
+            <circle
+              cx={largest + 1}
+              cy={Math.round((bottom - radius) * 10) / 10}
+              r={radius}
+              fill="var(--map-symbol)"
+              fillOpacity={0.14}
+              stroke="var(--map-symbol)"
+            />
+            <path
+              d={`M${largest + 1} ${Math.round(top * 10) / 10}L${labelX - 4} ${labelY - size * 0.3}`}
+              stroke="var(--line-strong)"
+              strokeWidth={0.8}
+            />
+            <text x={labelX} y={labelY} fill="var(--ink-muted)">
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
