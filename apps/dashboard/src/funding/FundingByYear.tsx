@@ -47,6 +47,7 @@ export function FundingByYear({ id, years, scope = {}, source, reader }: Funding
       source={source}
       legend={<Legend id={`${id}-legend`} items={series.map((one) => ({ ...one }))} />}
       tableLabel={t('funding.table')}
+      tableOpen={groups.length === 0}
       columns={[
         { key: 'year', label: t('rows.filter.year') },
         ...series.map(({ key, label }) => ({ key, label, numeric: true })),
@@ -56,15 +57,19 @@ export function FundingByYear({ id, years, scope = {}, source, reader }: Funding
         cells: [row.label, ...series.map(({ key }) => cell(years, row.key, key, reader))],
       }))}
     >
-      <TimeColumns
-        id={`${id}-chart`}
-        label={t('funding.byYear')}
-        series={series}
-        groups={groups}
-        notStated={notStated}
-        format={said}
-        formatTick={(value) => new Intl.NumberFormat(language).format(value / BILLION)}
-      />
+      {groups.length === 0 ? (
+        <p className="py-6 text-sm">{t('funding.noYears')}</p>
+      ) : (
+        <TimeColumns
+          id={`${id}-chart`}
+          label={t('funding.byYear')}
+          series={series}
+          groups={groups}
+          notStated={notStated}
+          format={said}
+          formatTick={(value) => new Intl.NumberFormat(language).format(value / BILLION)}
+        />
+      )}
     </ChartFrame>
   );
 }

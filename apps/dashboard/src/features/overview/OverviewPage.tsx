@@ -15,6 +15,7 @@ import { FundingFigures } from './figures/FundingFigures.tsx';
 import { PeopleFigures } from './figures/PeopleFigures.tsx';
 import { loadMap, MapSection } from './map/MapSection.tsx';
 import { OVERVIEW } from './overview-query.ts';
+import { PublishedTotals } from './PublishedTotals.tsx';
 
 /** How do we stand? */
 export async function OverviewPage(query: Query): Promise<ReactNode> {
@@ -68,7 +69,7 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
           action={<a href="/activities/rows">{t('overview.allActivities')}</a>}
         >
           {data.latest.nodes.length === 0 ? (
-            <p className="text-sm text-ink-muted">{t('overview.noLatest')}</p>
+            <PublishedTotals records={data.totals.nodes} reader={reader} />
           ) : (
             <ActivityList activities={data.latest.nodes} reader={reader} />
           )}

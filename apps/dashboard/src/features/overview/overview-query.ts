@@ -20,6 +20,11 @@ export const OVERVIEW = graphql(`
         coversTo
       }
     }
+    totals: statisticalRecords(first: 20, filter: { provenance: $counted, subject: { eq: ACTIVITY } }) {
+      nodes {
+        ...PublishedTotal
+      }
+    }
     latest: activities(
       first: 8
       filter: { provenance: $counted, startDate: { lte: $today } }

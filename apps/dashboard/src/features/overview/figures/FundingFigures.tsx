@@ -65,7 +65,7 @@ interface FundingFiguresProps {
 export function FundingFigures({ data, published, reader }: FundingFiguresProps): ReactNode {
   const { t, language } = reader;
   const share = shareOf(data.disbursed.total.amount.vnd, data.committed.total.amount.vnd);
-  const figure = (measure: 'COMMITTED' | 'DISBURSED', extra: readonly ReactNode[]) => {
+  const figure = (measure: 'COMMITTED' | 'DISBURSED', extra: readonly (ReactNode | false)[]) => {
     const [sums, years] =
       measure === 'COMMITTED'
         ? [data.committed, data.committedByYear]
@@ -81,7 +81,7 @@ export function FundingFigures({ data, published, reader }: FundingFiguresProps)
         exact={formatExactMoney(sums.total.amount, language)}
         notes={[
           ...(period === null ? [] : [period]),
-          ...extra,
+          ...extra.filter((note) => note !== false),
           ...changeNotes(years, reader),
           ...demoNotes(sums.rows, reader),
         ]}
@@ -93,10 +93,11 @@ export function FundingFigures({ data, published, reader }: FundingFiguresProps)
   return (
     <>
       {figure('COMMITTED', unvalued > 0 ? [t('overview.unvalued', { count: unvalued })] : [])}
-      {figure(
-        'DISBURSED',
-        share === null ? [] : [t('project.arrived', { share: formatPercentage(share, language) })],
-      )}
+      {figure('DISBURSED', [
+        data.disbursed.rows.length === 0
+          ? t('overview.nothingPaid')
+          : share !== null && t('project.arrived', { share: formatPercentage(share, language) }),
+      ])}
     </>
   );
 }

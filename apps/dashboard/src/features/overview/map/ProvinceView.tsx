@@ -1,4 +1,4 @@
-import { ProvinceMap } from '@nhipcau/maps';
+import { FillLegend, fillScaleFor, ProvinceMap } from '@nhipcau/maps';
 import { formatMoney } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
@@ -8,6 +8,7 @@ import type { Reader } from '../../../reader/reader.ts';
 import { fundingRowsHref } from '../../../record/hrefs.ts';
 import { keyLabel } from '../../../record/key-label.ts';
 import { Sum } from '../../../record/Sum.tsx';
+import { classLabels } from './class-labels.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTable } from './MapTable.tsx';
 import { provinceUnits } from './province-units.ts';
@@ -68,6 +69,7 @@ export function ProvinceView({
           },
         ],
   );
+  const scale = fillScaleFor(areas);
   const lines = rows.map(({ id, name, amount, href }) => ({
     key: id ?? 'none',
     place: name,
@@ -88,7 +90,17 @@ export function ProvinceView({
           description={t('map.note.province')}
           units={provinceUnits(data.units.nodes)}
           areas={areas}
+          fillScale={scale}
           schematicNote={t('map.schematic')}
+        />
+      }
+      legend={
+        <FillLegend
+          id="partner-map-legend"
+          title={t('codes.measure.COMMITTED')}
+          scale={scale}
+          labels={classLabels(scale.breaks, reader)}
+          noValueLabel={t('map.noValue')}
         />
       }
       table={

@@ -1,4 +1,5 @@
 import { BorderRegionMap } from '@nhipcau/maps';
+import { formatCount } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { RegionMapQuery, RegionPartnersQuery } from '../../../api/generated/graphql.ts';
@@ -6,6 +7,7 @@ import { request } from '../../../api/request.ts';
 import { nameIn } from '../../../reader/name-in.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { archipelagoNames } from '../../../record/place-names.ts';
+import { CircleLegend } from './CircleLegend.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTable } from './MapTable.tsx';
 import { provinceUnits } from './province-units.ts';
@@ -95,6 +97,7 @@ export function RegionView({
 }): ReactNode {
   const { t, language } = reader;
   const lines = regionLines(data, reader);
+  const symbols = regionMarks(data, lines, reader);
   const { abroad, neighbours, units } = data.map;
   const placeNames = Object.fromEntries([
     ...neighbours.nodes.map((country) => [country.code, nameIn(language, country)]),
@@ -108,12 +111,19 @@ export function RegionView({
           title={t('map.title')}
           description={t('map.note.region')}
           units={provinceUnits(units.nodes)}
-          symbols={regionMarks(data, lines, reader)}
+          symbols={symbols}
           links={twinningLinks(data.map, reader)}
           placeNames={placeNames}
           homeLabel={t('record.laiChau')}
           archipelagos={archipelagoNames(t)}
           schematicNote={t('map.schematic')}
+        />
+      }
+      legend={
+        <CircleLegend
+          title={t('map.activities')}
+          symbols={symbols}
+          format={(value) => formatCount(value, language)}
         />
       }
       table={

@@ -1,4 +1,5 @@
 import { WorldMap } from '@nhipcau/maps';
+import { formatMoney } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { WorldMapQuery } from '../../../api/generated/graphql.ts';
@@ -7,6 +8,7 @@ import type { Reader } from '../../../reader/reader.ts';
 import { fundingRowsHref } from '../../../record/hrefs.ts';
 import { archipelagoNames } from '../../../record/place-names.ts';
 import { Sum } from '../../../record/Sum.tsx';
+import { CircleLegend } from './CircleLegend.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTable } from './MapTable.tsx';
 import { countryMarks, worldLines } from './world-lines.ts';
@@ -51,8 +53,9 @@ export function WorldView({
   readonly data: WorldMapQuery;
   readonly reader: Reader;
 }): ReactNode {
-  const { t } = reader;
+  const { t, language } = reader;
   const lines = worldLines(data, reader);
+  const symbols = countryMarks(lines, reader);
   return (
     <MapFigure
       map={
@@ -60,10 +63,17 @@ export function WorldView({
           id="partner-map"
           title={t('map.title')}
           description={t('map.note.world')}
-          symbols={countryMarks(lines, reader)}
+          symbols={symbols}
           labelLimit={14}
           homeLabel={t('record.laiChau')}
           archipelagos={archipelagoNames(t)}
+        />
+      }
+      legend={
+        <CircleLegend
+          title={t('codes.measure.COMMITTED')}
+          symbols={symbols}
+          format={(value) => formatMoney({ vnd: `${value}`, atLeast: false }, language)}
         />
       }
       table={
@@ -77,7 +87,7 @@ export function WorldView({
             money:
               money === null ? null : (
                 <a href={fundingRowsHref({ measure: 'COMMITTED', country: line.key })}>
-                  <Sum money={money} reader={reader} />
+                  {money.vnd === '0' ? t('rows.unvalued') : <Sum money={money} reader={reader} />}
                 </a>
               ),
           }))}

@@ -77,13 +77,19 @@ export function regionLines({ map }: RegionData, words: Words): readonly RegionL
     }));
 }
 
-/** A circle where a partner sits; a hollow one in each place that a published count names without a split. */
+/** A circle where a partner sits; a hollow one in each further place that a published count names without a split. */
 export function regionMarks(
   data: RegionData,
   lines: readonly RegionLine[],
   words: Words,
 ): readonly MapSymbol[] {
-  return [...partnerMarks(data, lines, words), ...unsplitMarks(data.map, words)];
+  const partners = partnerMarks(data, lines, words);
+  const taken = new Set(partners.map(place));
+  return [...partners, ...unsplitMarks(data.map, words).filter((mark) => !taken.has(place(mark)))];
+}
+
+function place(mark: MapSymbol): string {
+  return 'longitude' in mark ? `${mark.longitude} ${mark.latitude}` : mark.key;
 }
 
 function partnerMarks(

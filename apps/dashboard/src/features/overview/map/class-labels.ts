@@ -1,0 +1,20 @@
+import { formatMoney } from '@nhipcau/ui';
+import type { Reader } from '../../../reader/reader.ts';
+
+/** One text for each class of fills, lightest first: below the first limit, between two, from the last on. */
+export function classLabels(
+  breaks: readonly number[],
+  { language, t }: Pick<Reader, 'language' | 't'>,
+): readonly string[] {
+  const said = (value: number) => formatMoney({ vnd: `${Math.round(value)}`, atLeast: false }, language);
+  const [first] = breaks;
+  if (first === undefined) return [t('map.stated')];
+  const between = breaks
+    .slice(1)
+    .map((limit, index) => t('map.between', { from: said(breaks[index] ?? 0), to: said(limit) }));
+  return [
+    t('map.below', { limit: said(first) }),
+    ...between,
+    t('map.from', { limit: said(breaks.at(-1) ?? first) }),
+  ];
+}
