@@ -25,6 +25,8 @@ export function childEnvironment(given, path) {
     .filter((option) => keptNodeOptions.test(option));
   for (const name of ['NODE_OPTIONS', 'NODE_ENV', 'NODE_PATH']) delete environment[name];
   if (nodeOptions.length > 0) environment.NODE_OPTIONS = nodeOptions.join(' ');
+  // What the tools say is kept and shown later, so they cannot know by themselves whether a terminal will show it.
+  if (!process.stdout.isTTY) environment.NO_COLOR ??= '1';
   const registry = given.npm_config_registry ?? given.NPM_CONFIG_REGISTRY;
   if (registry) environment.pnpm_config_registry ??= registry;
   prependPath(environment, path);

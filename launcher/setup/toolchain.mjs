@@ -6,7 +6,7 @@ import { Refusal } from '../terminal/refusal.mjs';
 import { childEnvironment } from './child-environment.mjs';
 import { nodePackage, nodeVersion, runsSources } from './node-package.mjs';
 import { npmCommand } from './npm-command.mjs';
-import { ensureWritableHome } from './writable-home.mjs';
+import { ensureWritableCaches } from './writable-caches.mjs';
 
 /**
  * What everything else is run with.
@@ -69,7 +69,7 @@ function readStamp() {
 function toolchain(stamp) {
   const node = stamp.node ? ownNode() : process.execPath;
   const env = childEnvironment(process.env, [join(modules, '.bin'), dirname(node)]);
-  ensureWritableHome(env);
+  ensureWritableCaches(env);
   return { node, pnpm: pnpmProgram(), env };
 }
 
@@ -108,7 +108,7 @@ async function download(wanted, signal) {
   rmSync(modules, { recursive: true, force: true });
   mkdirSync(toolsDirectory, { recursive: true });
   const env = childEnvironment(process.env, [dirname(process.execPath)]);
-  ensureWritableHome(env);
+  ensureWritableCaches(env);
   const options = { env, cwd: root, signal };
   const packages = [`pnpm@${wanted.pnpm}`];
   if (wanted.node) packages.push(`${nodePackage(platform)}@${wanted.node}`);

@@ -5,11 +5,12 @@ import { toolsDirectory } from '../root.mjs';
 
 /**
  * npm and pnpm keep caches below the home directory. Where that cannot be written to (a service account, a cache
- * that an earlier `sudo npm` took over), they get a home of their own in the checkout.
+ * that an earlier `sudo npm` took over), they get places of their own in the checkout. HOME stays as it is: Next
+ * takes no checkout for a workspace that has the home directory in it.
  *
  * @param {NodeJS.ProcessEnv} environment is changed
  */
-export function ensureWritableHome(environment) {
+export function ensureWritableCaches(environment) {
   const home = environment.HOME || homedir();
   const needed = [
     environment.npm_config_cache ?? join(home, '.npm'),
@@ -18,12 +19,15 @@ export function ensureWritableHome(environment) {
     environment.XDG_STATE_HOME ?? join(home, '.local', 'state'),
   ];
   if (process.platform === 'win32' || needed.every(canBeWritten)) return;
-  const own = join(toolsDirectory, 'home');
+  const own = join(toolsDirectory, 'caches');
   mkdirSync(own, { recursive: true });
-  for (const name of ['XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'PNPM_HOME', 'npm_config_cache']) {
-    delete environment[name];
-  }
-  environment.HOME = own;
+  Object.assign(environment, {
+    npm_config_cache: join(own, 'npm'),
+    PNPM_HOME: join(own, 'pnpm'),
+    XDG_CACHE_HOME: join(own, 'cache'),
+    XDG_DATA_HOME: join(own, 'data'),
+    XDG_STATE_HOME: join(own, 'state'),
+  });
 }
 
 /**
