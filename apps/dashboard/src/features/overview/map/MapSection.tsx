@@ -37,7 +37,7 @@ export function MapSection({ query, drawing, reader: { t } }: MapSectionProps): 
       action={<Tabs label={t('map.views')} tabs={tabs} />}
       className="mt-10"
     >
-      {drawing}
+      <div key={current}>{drawing}</div>
     </Section>
   );
 }

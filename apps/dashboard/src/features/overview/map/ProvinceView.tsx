@@ -83,6 +83,7 @@ export function ProvinceView({
   }));
   return (
     <MapFigure
+      reader={reader}
       map={
         <ProvinceMap
           id="partner-map"

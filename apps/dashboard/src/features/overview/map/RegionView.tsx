@@ -105,6 +105,7 @@ export function RegionView({
   ]);
   return (
     <MapFigure
+      reader={reader}
       map={
         <BorderRegionMap
           id="partner-map"

@@ -58,6 +58,7 @@ export function WorldView({
   const symbols = countryMarks(lines, reader);
   return (
     <MapFigure
+      reader={reader}
       map={
         <WorldMap
           id="partner-map"

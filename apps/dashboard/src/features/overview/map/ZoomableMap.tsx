@@ -1,0 +1,70 @@
+'use client';
+
+import type { MapControl } from '@nhipcau/maps/enliven';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+interface ZoomableMapProps {
+  readonly texts: { readonly in: string; readonly out: string; readonly whole: string };
+  readonly children: ReactNode;
+}
+
+const BUTTON =
+  'grid size-8 place-items-center border border-line-strong bg-surface-raised text-base leading-none hover:text-accent';
+
+/** Buttons that enlarge the map inside; it is drawn on the server and whole without them. */
+export function ZoomableMap({ texts, children }: ZoomableMapProps): ReactNode {
+  const host = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapControl | null>(null);
+
+  useEffect(() => {
+    let control: MapControl | undefined;
+    let gone = false;
+    void import('@nhipcau/maps/enliven').then(({ enliven }) => {
+      const drawing = host.current?.querySelector('svg');
+      if (gone || !(drawing instanceof SVGSVGElement)) return;
+      control = enliven(drawing);
+      setMap(control);
+    });
+    return () => {
+      gone = true;
+      control?.release();
+    };
+  }, []);
+
+  return (
+    <div ref={host} className="relative">
+      {children}
+      {map !== null && (
+        <div className="absolute right-2 top-2 flex flex-col print:hidden">
+          <button
+            type="button"
+            className={BUTTON}
+            aria-label={texts.in}
+            title={texts.in}
+            onClick={map.zoomIn}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            className={BUTTON}
+            aria-label={texts.out}
+            title={texts.out}
+            onClick={map.zoomOut}
+          >
+            −
+          </button>
+          <button
+            type="button"
+            className={BUTTON}
+            aria-label={texts.whole}
+            title={texts.whole}
+            onClick={map.reset}
+          >
+            ⤢
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
