@@ -19,12 +19,9 @@ import { PartnerSums } from './PartnerSums.tsx';
 import { partnerLanes } from './partner-lanes.ts';
 
 export async function PartnerPage(id: string): Promise<ReactNode> {
-  const [reader, partner, figures] = await Promise.all([
-    getReader(),
-    loadPartner(id),
-    loadPartnerFigures(id),
-  ]);
+  const [reader, partner] = await Promise.all([getReader(), loadPartner(id)]);
   if (partner === null) notFound();
+  const figures = await loadPartnerFigures(id);
   const { t, language } = reader;
   const lanes = partnerLanes(partner, reader);
   const day = today();

@@ -6,7 +6,7 @@ import { nameIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { NotStated } from '../../record/NotStated.tsx';
 import { sectorColor } from '../../record/sector-color.ts';
-import { unitName } from '../../record/unit-name.ts';
+import { unitNameWithin } from '../../record/unit-name.ts';
 
 graphql(`
   fragment ProjectShares on Project {
@@ -51,7 +51,7 @@ export function ProjectShares({ project, reader }: ProjectSharesProps): ReactNod
   const { language, t } = reader;
   const places = project.places.map(({ percentage, unit }) => ({
     key: unit.unitId,
-    label: [unit, unit.parent].flatMap((one) => (one === null ? [] : [unitName(language, one)])).join(', '),
+    label: unitNameWithin(language, unit, unit.parent),
     percentage,
     color: '--accent',
   }));

@@ -9,9 +9,9 @@ interface ZoomableMapProps {
 }
 
 const BUTTON =
-  'grid size-8 place-items-center border border-line-strong bg-surface-raised text-base leading-none hover:text-accent';
+  'grid size-8 place-items-center rounded-sm border border-line-strong text-base leading-none hover:text-accent';
 
-/** Buttons that enlarge the map inside; it is drawn on the server and whole without them. */
+/** Buttons that enlarge the map above them, never over a name on it; it is drawn on the server and whole without them. */
 export function ZoomableMap({ texts, children }: ZoomableMapProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapControl | null>(null);
@@ -32,10 +32,10 @@ export function ZoomableMap({ texts, children }: ZoomableMapProps): ReactNode {
   }, []);
 
   return (
-    <div ref={host} className="relative">
+    <div ref={host}>
       {children}
       {map !== null && (
-        <div className="absolute right-2 top-2 flex flex-col print:hidden">
+        <div className="mt-1 flex justify-end gap-1 print:hidden">
           <button
             type="button"
             className={BUTTON}
