@@ -87,19 +87,17 @@ export const worldLinksExample: ReactNode = (
   />
 );
 
-const twinned: readonly (readonly [string, string, number, number, number, number])[] = [
-  ['Ma Lù Thàng – Kim Thủy Hà', 'twin-1', 103.16, 22.73, 103.23, 22.78],
-  ['Thu Lũm – Bình Hà', 'twin-2', 102.45, 22.72, 102.38, 22.98],
-  ['Sì Lở Lầu – Mạnh Lạp', 'twin-3', 103.38, 22.82, 103.5, 22.97],
+const twinned: readonly (readonly [string, string, number, number])[] = [
+  ['Thu Lũm', 'Lục Xuân', 102.4, 23.0],
+  ['Sì Lở Lầu', 'Kim Bình', 103.23, 22.78],
+  ['Mù Cả', 'Giang Thành', 101.86, 22.58],
 ];
-const links: readonly MapLink[] = twinned.map(([label, key, fromX, fromY, toX, toY], index) => ({
-  key,
-  label,
-  tooltip: `Kết nghĩa: ${label}`,
-  from: { longitude: fromX, latitude: fromY },
-  to: { longitude: toX, latitude: toY },
-  demo: index === 2,
-}));
+const links: readonly MapLink[] = twinned.flatMap(([name, other, longitude, latitude], index) => {
+  const to = presentCommunes.find((commune) => commune.name === name);
+  const label = `${name} – ${other}`;
+  const mark = { key: `twin-${index}`, label, tooltip: `Kết nghĩa: ${label}`, demo: index === 2 };
+  return to ? [{ ...mark, from: { longitude, latitude }, to }] : [];
+});
 
 const exchanges: readonly MapSymbol[] = [
   {

@@ -10,7 +10,7 @@ export interface SymbolLegendProps {
   readonly steps: readonly { readonly value: number; readonly label: string }[];
 }
 
-const size = 12;
+const [size, line, headHeight] = [12, 17, 22];
 
 /** Circles one inside the other, each named at its top, in the same unit as the map's viewBox. */
 export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactNode {
@@ -18,9 +18,9 @@ export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactN
     .map((step) => ({ ...step, radius: Math.round(symbolRadius(step.value, scale) * 10) / 10 }))
     .sort((a, b) => b.radius - a.radius);
   const largest = circles[0]?.radius ?? 0;
-  const height = Math.max(2 * largest, circles.length * size * 1.3) + size * 1.9;
-  const bottom = height - 2;
-  const labelX = 2 * largest + 14;
+  const height = Math.ceil(headHeight + Math.max(2 * largest, circles.length * line) + 2);
+  const bottom = height - 1;
+  const labelX = Math.ceil(2 * largest + 16);
   const longest = Math.max(
     textWidth(title, size),
     ...circles.map(({ label }) => labelX + textWidth(label, size)),
@@ -31,8 +31,8 @@ export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactN
       xmlns="http://www.w3.org/2000/svg"
       className="map-legend"
       width={width}
-      height={Math.ceil(height)}
-      viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={[title, ...circles.map(({ label }) => label)].join(', ')}
       fontFamily="inherit"
@@ -43,8 +43,7 @@ export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactN
       </text>
       {circles.map(({ value, label, radius }, index) => {
         const top = bottom - 2 * radius;
-        const y = Math.round(bottom - (circles.length - 1 - index) * size * 1.3 - size * 0.4);
-        const labelY = Math.min(y, Math.max(top + size * 0.4, y - 2 * largest));
+        const labelY = Math.round(headHeight + size * 0.7 + index * line);
         return (
           <g key={value}>
             <circle
@@ -56,7 +55,7 @@ export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactN
               stroke="var(--map-symbol)"
             />
             <path
-              d={`M${largest + 1} ${Math.round(top * 10) / 10}L${labelX - 4} ${labelY - size * 0.3}`}
+              d={`M${largest + 1} ${Math.round(top * 10) / 10}L${labelX - 4} ${labelY - 4}`}
               stroke="var(--line-strong)"
               strokeWidth={0.8}
             />

@@ -1,6 +1,6 @@
 import type { FillScale } from './scales.ts';
 
-const lightest = 14;
+const lightest = 20;
 const darkest = 90;
 
 /** CSS colour for a value, mixed from the scale's token and `--map-land`; `null` is plain land. */

@@ -19,5 +19,5 @@ export const insetSize = { width: 178, height: 216 };
 
 /** The whole of Viet Nam with Hoàng Sa and Trường Sa. */
 export function insetProjection(): GeoProjection {
-  return geoMercator().center([109.6, 15.4]).scale(715).translate([89, 108]).precision(0.3);
+  return geoMercator().center([109.4, 15.75]).scale(648).translate([89, 108]).precision(0.3);
 }

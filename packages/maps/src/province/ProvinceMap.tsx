@@ -11,7 +11,7 @@ import { toPlane } from './plane.ts';
 import { provinceGeometry } from './province-geometry.ts';
 import type { ProvinceMapProps } from './province-map-props.ts';
 import type { ProvinceUnit } from './province-unit.ts';
-import { type Sheet, shapePath, sheetFor } from './sheet.ts';
+import { noteHeight, type Sheet, shapePath, sheetFor } from './sheet.ts';
 
 /**
  * Lai Châu by its communes or districts, drawn as a sketch computed from centres and areas: it is no survey
@@ -29,35 +29,40 @@ export function ProvinceMap(props: ProvinceMapProps): ReactNode {
   const labels = placeLabels(named, frame, taken, props.labelLimit ?? 0);
   return (
     <MapFrame {...props} width={sheet.width} height={sheet.height}>
-      <g className="map-view">
-        <ProvinceUnits
-          units={units}
-          shapes={geometry.shapes}
-          sheet={sheet}
-          areas={areas}
-          fillScale={props.fillScale ?? fillScaleFor(areas)}
-          taken={taken}
-          names={props.unitNames ?? true}
-        />
-        <path
-          d={shapePath(sheet, [[geometry.outline]])}
-          fill="none"
-          stroke="var(--line-strong)"
-          strokeWidth={1.2}
-          pointerEvents="none"
-        />
-        {links.map((link) => {
-          const [from, to] = [find(link.from), link.to && find(link.to)];
-          return from && to && <LinkLine key={link.key} link={link} from={from} to={to} bow={0.1} ends />;
-        })}
-        {placed.map((symbol) => (
-          <SymbolCircle key={symbol.symbol.key} {...symbol} />
-        ))}
-        {labels.map((label) => (
-          <MapLabel key={`${label.text}${label.x}`} {...label} size={12} halo="var(--map-land)">
-            {label.text}
-          </MapLabel>
-        ))}
+      <clipPath id={`${props.id}-frame`}>
+        <rect width={sheet.width} height={sheet.height - noteHeight} />
+      </clipPath>
+      <g clipPath={`url(#${props.id}-frame)`}>
+        <g className="map-view">
+          <ProvinceUnits
+            units={units}
+            shapes={geometry.shapes}
+            sheet={sheet}
+            areas={areas}
+            fillScale={props.fillScale ?? fillScaleFor(areas)}
+            taken={taken}
+            names={props.unitNames ?? true}
+          />
+          <path
+            d={shapePath(sheet, [[geometry.outline]])}
+            fill="none"
+            stroke="var(--line-strong)"
+            strokeWidth={1.2}
+            pointerEvents="none"
+          />
+          {links.map((link) => {
+            const [from, to] = [find(link.from), link.to && find(link.to)];
+            return from && to && <LinkLine key={link.key} link={link} from={from} to={to} bow={0.1} ends />;
+          })}
+          {placed.map((symbol) => (
+            <SymbolCircle key={symbol.symbol.key} {...symbol} />
+          ))}
+          {labels.map((label) => (
+            <MapLabel key={`${label.text}${label.x}`} {...label} size={12} halo="var(--map-land)">
+              {label.text}
+            </MapLabel>
+          ))}
+        </g>
       </g>
       <text x={14} y={sheet.height - 8} fontSize={12} fill="var(--ink-faint)">
         {props.schematicNote}

@@ -4,7 +4,6 @@ import { Mark } from '../mark/Mark.tsx';
 import type { AreaValue } from '../mark/map-mark.ts';
 import type { FillScale } from '../mark/scales.ts';
 import type { Box } from '../svg/label-placing.ts';
-import { MapLabel } from '../svg/MapLabel.tsx';
 import { NamedGroup } from '../svg/NamedGroup.tsx';
 import type { Shape } from './cells.ts';
 import type { ProvinceUnit } from './province-unit.ts';
@@ -68,21 +67,22 @@ interface UnitNamesProps extends ProvinceUnitsProps {
 }
 
 function UnitNames({ units, shapes, sheet, fillScale, taken, byUnit }: UnitNamesProps): ReactNode {
-  return units.map((unit) => {
-    const set = setUnitName(unit.name, onSheet(sheet, shapes.get(unit.id) ?? []), taken);
-    if (!set) return null;
-    const ink = inkOn(byUnit.get(unit.id)?.value ?? null, fillScale);
-    return set.lines.map((line, index) => (
-      <MapLabel
-        key={`${unit.id}-${line}`}
-        x={set.x}
-        y={set.y + index * set.size * 1.1}
-        size={set.size}
-        anchor="middle"
-        ink={ink}
-      >
-        {line}
-      </MapLabel>
-    ));
-  });
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG <g> takes no focus; the units carry the names
+    <g aria-hidden="true" textAnchor="middle" pointerEvents="none" className="map-labels">
+      {units.map((unit) => {
+        const set = setUnitName(unit.name, onSheet(sheet, shapes.get(unit.id) ?? []), taken);
+        if (!set) return null;
+        return (
+          <text key={unit.id} fontSize={set.size} fill={inkOn(byUnit.get(unit.id)?.value ?? null, fillScale)}>
+            {set.lines.map((line, index) => (
+              <tspan key={line} x={Math.round(set.x)} y={Math.round(set.y + index * set.size * 1.1)}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+    </g>
+  );
 }

@@ -31,7 +31,7 @@ function levelLine(sites: readonly Site[], spread: number): Point[][] {
   return (line?.coordinates ?? []).flat().map((ring) =>
     ring
       .slice(1)
-      .filter((_, index) => index % 3 === 0)
+      .filter((_, index) => index % 2 === 0)
       .map(([x = 0, y = 0]): Point => [grid.left + x * step, grid.top + y * step]),
   );
 }

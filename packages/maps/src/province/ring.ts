@@ -18,3 +18,16 @@ export function containsPoint(ring: readonly Point[], [x, y]: Point): boolean {
   }
   return within;
 }
+
+/** Centre of gravity of a ring; of a bent one it may lie outside. */
+export function centroid(ring: readonly Point[]): Point {
+  let [sumX, sumY, area] = [0, 0, 0];
+  for (const [index, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    const cross = x * nextY - nextX * y;
+    sumX += (x + nextX) * cross;
+    sumY += (y + nextY) * cross;
+    area += cross * 3;
+  }
+  return [sumX / area, sumY / area];
+}

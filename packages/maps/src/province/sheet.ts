@@ -10,7 +10,8 @@ export interface Sheet {
 
 const width = 800;
 const padding = 14;
-const noteHeight = 26;
+/** Room below the picture for the note. */
+export const noteHeight = 26;
 
 export function sheetFor(outline: readonly Point[]): Sheet {
   const xs = outline.map(([x]) => x);

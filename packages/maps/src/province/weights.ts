@@ -3,11 +3,11 @@ import { containsPoint } from './ring.ts';
 import type { Site } from './site.ts';
 
 const sampleStep = 1.5;
-const rounds = 80;
+const rounds = 120;
 /** A sample is measured against so many of its nearest sites: no cell reaches farther. */
 const neighbours = 16;
 /** Share of the squared distance that two weights may differ by; under 1 each site stays in its own cell. */
-const reach = 0.8;
+const reach = 0.9;
 
 /**
  * Weights of a power diagram (km²) in which each site's cell within the outline comes near its official
@@ -20,7 +20,7 @@ export function cellWeights(sites: readonly Site[], outline: readonly Point[]): 
   const weights = sites.map(() => 0);
   for (let round = 0; round < rounds; round += 1) {
     const areas = cellAreas(sites, weights, samples);
-    const pace = (0.55 * (1 - round / rounds)) / Math.PI;
+    const pace = 0.2 * (1 - round / rounds);
     for (const [index, site] of sites.entries()) {
       weights[index] = (weights[index] ?? 0) + pace * (site.area * scale - (areas[index] ?? 0));
     }

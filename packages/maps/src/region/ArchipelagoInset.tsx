@@ -6,8 +6,8 @@ import { NamedGroup } from '../svg/NamedGroup.tsx';
 import type { ArchipelagoNames } from '../world/world-map-props.ts';
 import { regionShapes } from './region-shapes.ts';
 
-const left = regionSize.width - insetSize.width - 12;
-const top = regionSize.height - insetSize.height - 12;
+const left = regionSize.width - insetSize.width;
+const top = regionSize.height - insetSize.height;
 
 /** The ground that the inset covers. */
 export const insetBox: Box = {
@@ -22,7 +22,7 @@ export function ArchipelagoInset({ names }: { readonly names: ArchipelagoNames }
   const { home, archipelagos } = regionShapes.inset;
   return (
     <g transform={`translate(${left} ${top})`}>
-      <rect {...insetSize} rx={2} fill="var(--map-water)" stroke="var(--line-strong)" />
+      <rect {...insetSize} fill="var(--map-water)" stroke="var(--line-strong)" />
       <path d={home} fill="var(--map-home)" stroke="var(--accent)" strokeWidth={0.7} strokeLinejoin="round" />
       <Islets name={names.hoangSa} islets={archipelagos.hoangSa} labelY={82} />
       <Islets name={names.truongSa} islets={archipelagos.truongSa} labelY={198} />

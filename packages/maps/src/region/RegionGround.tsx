@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { regionProjection } from '../projection/region-projection.ts';
-import { fromPlane } from '../province/plane.ts';
-import { provinceOutline } from '../province/province-geometry.ts';
-import type { ProvinceUnit } from '../province/province-unit.ts';
-import { compactPath, type Point } from '../svg/compact-path.ts';
 import type { BorderRegionMapProps } from './border-region-map-props.ts';
+import { outlinePath } from './home-outline.ts';
 import { regionShapes } from './region-shapes.ts';
 
 const partners = ['CN-YN', 'LA-OU', 'LA-PH', 'LA-LP'];
 
+/** Widens the sketch by some three kilometres, so that it reaches the state border, which then bounds it. */
+const edge = 5.6;
+
 /** Countries, the partners' units, Viet Nam, and the outline of Lai Châu inside it. */
 export function RegionGround({ id, units, partnerUnits = partners }: BorderRegionMapProps): ReactNode {
   const { VN, ...others } = regionShapes.countries;
+  const home = outlinePath(units);
   return (
     <>
       <path d={Object.values(others).join('')} fill="var(--map-land)" />
@@ -25,18 +25,14 @@ export function RegionGround({ id, units, partnerUnits = partners }: BorderRegio
         strokeWidth={0.6}
         strokeLinejoin="round"
       />
-      <path d={VN} fill="var(--map-home)" fillOpacity={0.45} />
+      <path d={VN} fill="color-mix(in oklab, var(--map-home) 50%, var(--map-land))" />
       <clipPath id={`${id}-home`}>
         <path d={VN} />
       </clipPath>
-      <path
-        d={outlinePath(units)}
-        clipPath={`url(#${id}-home)`}
-        fill="var(--map-home)"
-        stroke="var(--accent)"
-        strokeWidth={1.4}
-        strokeLinejoin="round"
-      />
+      <g clipPath={`url(#${id}-home)`} strokeLinejoin="round">
+        <path d={home} fill="none" stroke="var(--accent)" strokeWidth={edge + 2.6} />
+        <path d={home} fill="var(--map-home)" stroke="var(--map-home)" strokeWidth={edge} />
+      </g>
       <path
         d={regionShapes.countryBorders}
         fill="none"
@@ -46,14 +42,4 @@ export function RegionGround({ id, units, partnerUnits = partners }: BorderRegio
       />
     </>
   );
-}
-
-function outlinePath(units: readonly ProvinceUnit[]): string {
-  const project = regionProjection().clipExtent(null);
-  const ring = provinceOutline(units).flatMap((corner): Point[] => {
-    const { longitude, latitude } = fromPlane(corner);
-    const point = project([longitude, latitude]);
-    return point ? [point] : [];
-  });
-  return compactPath([ring], true);
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PlacedSymbol } from '../mark/placed-symbol.ts';
 import { regionSize } from '../projection/region-projection.ts';
-import { type Box, circleBox, placeLabels, textWidth } from '../svg/label-placing.ts';
+import { type Box, circleBox, overlap, placeLabels, textWidth } from '../svg/label-placing.ts';
 import { MapLabel } from '../svg/MapLabel.tsx';
-import { laiChau } from '../world/world-shapes.ts';
+
 import { insetBox } from './ArchipelagoInset.tsx';
 import type { BorderRegionMapProps } from './border-region-map-props.ts';
-import { findOnBorderRegionMap, regionShapes } from './region-shapes.ts';
+import { outlineCentre } from './home-outline.ts';
+import { regionShapes } from './region-shapes.ts';
 
 interface RegionLabelsProps extends BorderRegionMapProps {
   readonly placed: readonly PlacedSymbol[];
@@ -22,7 +23,7 @@ export function RegionLabels(props: RegionLabelsProps): ReactNode {
   const dots = ends.map(({ x, y }) => circleBox({ x, y, radius: 4 }));
   const taken: Box[] = [insetBox, ...placed.map(circleBox), ...dots];
   const named = placed.map(({ symbol, x, y, radius }) => ({ text: symbol.label, x, y, radius, size: 12 }));
-  const home = groundName(props.homeLabel, findOnBorderRegionMap(laiChau), 15, taken);
+  const home = groundName(props.homeLabel, outlineCentre(props.units), 13, taken);
   const labels = placeLabels(named, frame, taken, props.labelLimit ?? 20);
   const marked = new Set(labels.map(({ text }) => text));
   const ground = Object.entries(props.placeNames).flatMap(([place, text]) => {
@@ -62,7 +63,7 @@ export function RegionLabels(props: RegionLabelsProps): ReactNode {
 /** Where the names of countries stand on this map, clear of the partners' units. */
 const countrySpots: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   CN: { x: 660, y: 110 },
-  LA: { x: 372, y: 590 },
+  LA: { x: 262, y: 604 },
   VN: { x: 585, y: 372 },
   MM: { x: 62, y: 420 },
   TH: { x: 110, y: 590 },
@@ -85,15 +86,9 @@ function groundName(
   if (!spot) return undefined;
   const half = textWidth(text, size) / 2 + 2;
   for (const shift of [0, 16, -16, 32, -32, 48, -48]) {
-    const y = spot.y + shift;
+    const y = spot.y + size * 0.35 + shift;
     const box = { left: spot.x - half, top: y - size * 0.8, right: spot.x + half, bottom: y + size * 0.3 };
-    const free = taken.every(
-      (other) =>
-        box.left >= other.right ||
-        other.left >= box.right ||
-        box.top >= other.bottom ||
-        other.top >= box.bottom,
-    );
+    const free = !taken.some((other) => overlap(box, other));
     if (!free || box.top < frame.top || box.bottom > frame.bottom) continue;
     taken.push(box);
     return { text, x: spot.x, y, size };

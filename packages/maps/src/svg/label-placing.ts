@@ -23,7 +23,7 @@ export interface Named {
 
 /** Width of a name in Be Vietnam Pro or a like sans-serif, in the unit of `size`. */
 export function textWidth(text: string, size: number): number {
-  return [...text].length * size * 0.56;
+  return [...text].length * size * 0.58;
 }
 
 export function overlap(a: Box, b: Box): boolean {

@@ -18,12 +18,7 @@ export function WorldHome({ homeLabel, archipelagos }: WorldHomeProps): ReactNod
   return (
     <>
       <g className="map-home" fill="var(--map-home)">
-        <path
-          d={worldShapes.countries.VN}
-          stroke="var(--map-home)"
-          strokeWidth={0.6}
-          strokeLinejoin="round"
-        />
+        <path d={worldShapes.countries.VN} stroke="var(--accent)" strokeWidth={0.6} strokeLinejoin="round" />
         <ArchipelagoDots name={archipelagos.hoangSa} islets={worldShapes.archipelagos.hoangSa} labelY={178} />
         <ArchipelagoDots
           name={archipelagos.truongSa}
@@ -37,7 +32,7 @@ export function WorldHome({ homeLabel, archipelagos }: WorldHomeProps): ReactNod
           cy={home.y}
           r={2.6}
           fill="var(--surface)"
-          stroke="var(--map-home)"
+          stroke="var(--accent)"
           strokeWidth={1.6}
         >
           <title>{homeLabel}</title>
@@ -59,7 +54,7 @@ function ArchipelagoDots({ name, islets, labelY }: ArchipelagoDotsProps): ReactN
   return (
     <NamedGroup name={name} className="map-archipelago">
       {islets.map(({ x, y }) => (
-        <circle key={`${x},${y}`} cx={x} cy={y} r={0.8} />
+        <circle key={`${x},${y}`} cx={x} cy={y} r={0.9} fill="var(--accent)" />
       ))}
       <path
         d={`M${east.x + 2} ${east.y}L${archipelagoLabelX - 2} ${labelY - 3}`}

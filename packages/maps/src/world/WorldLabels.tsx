@@ -30,7 +30,7 @@ export function WorldLabels({ placed, homeLabel, limit }: WorldLabelsProps): Rea
           {...label}
           size={size}
           weight={700}
-          ink="var(--map-home)"
+          ink="var(--ink)"
           halo="var(--map-land)"
         >
           {label.text}
