@@ -25,15 +25,15 @@ const apart: GroupPlace = { start: 0.2, width: 0.6 };
 export function ColumnPlot({ chart, frame, drawGroup }: ColumnPlotProps): ReactNode {
   const bands = columnBands(chart.groups.map((group) => group.key));
   return (
-    <div className="nc-columns" id={chart.id} role="group" aria-label={chart.label}>
+    <figure className="nc-columns" id={chart.id} aria-label={chart.label}>
       <DemoPatternSheet id={chart.id} />
       <ColumnAxis frame={frame} formatTick={chart.formatTick} />
-      <svg className="nc-plot" width="100%" height={frame.height} role="list">
+      <svg className="nc-plot" width="100%" height={frame.height} role="presentation">
         <GridLines frame={frame} />
         {chart.groups.map((group, index) => {
           const place = { start: bands.start(group.key), width: bands.width };
           return (
-            <g key={group.key} role="listitem">
+            <g key={group.key}>
               {drawGroup(group, place)}
               <text
                 className="nc-tick"
@@ -50,9 +50,9 @@ export function ColumnPlot({ chart, frame, drawGroup }: ColumnPlotProps): ReactN
         })}
       </svg>
       {chart.notStated !== undefined && (
-        <svg className="nc-plot nc-plot-apart" width={72} height={frame.height} role="list">
+        <svg className="nc-plot nc-plot-apart" width={72} height={frame.height} role="presentation">
           <GridLines frame={frame} />
-          <g role="listitem">
+          <g>
             {drawGroup(chart.notStated, apart)}
             {wrapText(chart.notStated.label, 72, 11).map((line, index) => (
               <text
@@ -68,13 +68,13 @@ export function ColumnPlot({ chart, frame, drawGroup }: ColumnPlotProps): ReactN
           </g>
         </svg>
       )}
-    </div>
+    </figure>
   );
 }
 
 function GridLines({ frame }: { readonly frame: PlotFrame }): ReactNode {
   return (
-    <g aria-hidden="true">
+    <g>
       {frame.scale.ticks.map((tick) => (
         <line
           key={tick}

@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 import { stackedSpans } from '../geometry/spans.ts';
 import { ColumnMark } from './ColumnMark.tsx';
 import { ColumnPlot, type GroupPlace } from './ColumnPlot.tsx';
-import { type ColumnChartProps, type ColumnGroup, valueOf } from './column-group.ts';
+import { type ColumnChartProps, type ColumnGroup, drawnValue } from './column-group.ts';
 import { type PlotFrame, plotFrame } from './plot-frame.ts';
 
 /** One column per year whose parts add up to the year, such as the sectors of its commitments. */
 export function StackedColumns(props: ColumnChartProps): ReactNode {
   const all = props.notStated === undefined ? props.groups : [...props.groups, props.notStated];
-  const largest = Math.max(0, ...all.map((group) => sum(props.series, (series) => valueOf(group, series))));
+  const largest = Math.max(
+    0,
+    ...all.map((group) => sum(props.series, (series) => drawnValue(group, series))),
+  );
   const frame = plotFrame(largest, props.height ?? 200);
   return (
     <ColumnPlot
@@ -28,7 +31,7 @@ interface StackProps {
 }
 
 function Stack({ chart, frame, group, place }: StackProps): ReactNode {
-  const spans = stackedSpans(chart.series.map((series) => valueOf(group, series)));
+  const spans = stackedSpans(chart.series.map((series) => drawnValue(group, series)));
   return chart.series.map((series, index) => {
     const value = group.values[series.key];
     const span = spans[index];

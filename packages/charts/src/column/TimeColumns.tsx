@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ColumnMark } from './ColumnMark.tsx';
 import { ColumnPlot, type GroupPlace } from './ColumnPlot.tsx';
-import { type ColumnChartProps, type ColumnGroup, valueOf } from './column-group.ts';
+import { type ColumnChartProps, type ColumnGroup, drawnValue } from './column-group.ts';
 import { type PlotFrame, plotFrame } from './plot-frame.ts';
 
 /** Columns side by side for each year, such as committed against disbursed. */
@@ -9,7 +9,7 @@ export function TimeColumns(props: ColumnChartProps): ReactNode {
   const all = props.notStated === undefined ? props.groups : [...props.groups, props.notStated];
   const largest = Math.max(
     0,
-    ...all.flatMap((group) => props.series.map((series) => valueOf(group, series))),
+    ...all.flatMap((group) => props.series.map((series) => drawnValue(group, series))),
   );
   const frame = plotFrame(largest, props.height ?? 200);
   return (

@@ -42,6 +42,6 @@ export interface ColumnChartProps {
   readonly height?: number | undefined;
 }
 
-export function valueOf(group: ColumnGroup, series: ColumnSeries): number {
+export function drawnValue(group: ColumnGroup, series: ColumnSeries): number {
   return Math.max(0, group.values[series.key]?.value ?? 0);
 }

@@ -13,8 +13,8 @@ export function FlowDiagram({ id, label, stages, links }: FlowDiagramProps): Rea
   const wide = wideLayout(chain);
   const narrow = narrowLayout(chain);
   return (
-    <div className="nc-flow" id={id} role="group" aria-label={label}>
-      <svg className="nc-flow-wide" viewBox={`-1 0 ${wideFlow.width + 2} ${wide.height}`}>
+    <figure className="nc-flow" id={id} aria-label={label}>
+      <svg className="nc-flow-wide" role="presentation" viewBox={`-1 0 ${wideFlow.width + 2} ${wide.height}`}>
         {chain.stages.map((stage, index) => (
           <text key={stage.key} className="nc-flow-stage" x={firstAlong(wide, index)} y={12}>
             {stage.label}
@@ -22,7 +22,11 @@ export function FlowDiagram({ id, label, stages, links }: FlowDiagramProps): Rea
         ))}
         <FlowMarks chain={chain} layout={wide} direction="right" type={wideFlow} />
       </svg>
-      <svg className="nc-flow-narrow" viewBox={`-1 0 ${narrowFlow.width + 2} ${narrow.height}`}>
+      <svg
+        className="nc-flow-narrow"
+        role="presentation"
+        viewBox={`-1 0 ${narrowFlow.width + 2} ${narrow.height}`}
+      >
         <FlowMarks chain={chain} layout={narrow} direction="down" type={narrowFlow} />
         {chain.stages.map((stage, index) => (
           <text key={stage.key} className="nc-flow-stage" x={0} y={(narrow.tops[index] ?? 0) + 14}>
@@ -30,7 +34,7 @@ export function FlowDiagram({ id, label, stages, links }: FlowDiagramProps): Rea
           </text>
         ))}
       </svg>
-    </div>
+    </figure>
   );
 }
 

@@ -12,19 +12,18 @@ interface MarkLinkProps {
 export function MarkLink({ mark, name, children }: MarkLinkProps): ReactNode {
   const said = {
     className: 'nc-mark',
-    'aria-label': name,
     'data-tooltip': mark.tooltip,
     'data-demo': mark.demo === true ? '' : undefined,
   };
   if (mark.href === undefined) {
     return (
-      <g role="img" {...said}>
+      <svg role="img" aria-label={name} {...said}>
         {children}
-      </g>
+      </svg>
     );
   }
   return (
-    <a href={mark.href} {...said}>
+    <a href={mark.href} aria-label={name} {...said}>
       {children}
     </a>
   );

@@ -24,12 +24,12 @@ export function PointRow({ label, points, axis, today }: PointRowProps): ReactNo
   return (
     <div className="nc-time-item">
       <span className="nc-time-label">{label}</span>
-      <svg className="nc-time-row" width="100%" height={height} role="list" aria-label={label}>
+      <svg className="nc-time-row" width="100%" height={height} role="presentation">
         <TimeGrid axis={axis} today={today} />
         {inOrder.map((point, index) => (
           <svg
             key={point.key}
-            role="listitem"
+            role="presentation"
             x={percent(axis.share(point.date))}
             y={(rows[index] ?? 0) * rowHeight + 13}
           >

@@ -10,7 +10,7 @@ interface TimeGridProps {
 /** Hairlines at the years, drawn in each row over its full height. */
 export function TimeGrid({ axis, today }: TimeGridProps): ReactNode {
   return (
-    <g aria-hidden="true">
+    <g>
       {axis.ticks.map((tick) => (
         <line
           key={tick.year}

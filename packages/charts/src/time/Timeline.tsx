@@ -10,13 +10,13 @@ import type { TimelineLane, TimelineProps } from './timeline-lane.ts';
 export function Timeline(props: TimelineProps): ReactNode {
   const axis = timeAxis(props);
   return (
-    <div className="nc-time" id={props.id} role="group" aria-label={props.label}>
+    <figure className="nc-time" id={props.id} aria-label={props.label}>
       <DemoPatternSheet id={props.id} />
       <AxisRow chart={props} axis={axis} />
       {props.lanes.map((lane) => (
         <Lane key={lane.key} chart={props} lane={lane} axis={axis} />
       ))}
-    </div>
+    </figure>
   );
 }
 
@@ -52,9 +52,9 @@ function Lane({ chart, lane, axis }: LaneProps): ReactNode {
 function AxisRow({ chart, axis }: { readonly chart: TimelineProps; readonly axis: TimeAxis }): ReactNode {
   const { today } = chart;
   return (
-    <div className="nc-time-item nc-time-axis" aria-hidden="true">
+    <div className="nc-time-item nc-time-axis">
       <span className="nc-time-label" />
-      <svg className="nc-time-row" width="100%" height={today === undefined ? 20 : 34}>
+      <svg className="nc-time-row" width="100%" height={today === undefined ? 20 : 34} aria-hidden="true">
         {axis.ticks.map((tick) => (
           <text
             key={tick.year}
