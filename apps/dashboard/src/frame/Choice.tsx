@@ -16,6 +16,11 @@ interface ChoiceProps {
   readonly options: readonly ChoiceOption[];
 }
 
+/** A button's name begins with what it shows, so that one can say what one sees. */
+function nameOf({ content, label }: ChoiceOption): string {
+  return typeof content === 'string' ? `${content} – ${label}` : label;
+}
+
 /** A switch of a few states: a form, so that it works before and without any script. */
 export function Choice({ name, label, value, options }: ChoiceProps): ReactNode {
   return (
@@ -30,7 +35,7 @@ export function Choice({ name, label, value, options }: ChoiceProps): ReactNode 
             value={option.value}
             lang={option.lang}
             aria-pressed={option.value === value}
-            aria-label={option.label}
+            aria-label={nameOf(option)}
             title={option.label}
             className="inline-flex h-7 min-w-7 items-center justify-center px-1.5 text-xs text-ink-muted hover:text-accent aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-ink"
           >
