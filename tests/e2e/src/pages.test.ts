@@ -12,7 +12,7 @@ afterAll(() => stage?.close());
 /** A page of each kind; the single ones are found in the lists. */
 const addresses = [
   '/',
-  '/?map=border',
+  '/?map=region',
   '/?map=province',
   '/partners',
   '/projects',

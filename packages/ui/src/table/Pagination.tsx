@@ -18,7 +18,14 @@ export interface PageLink {
   readonly href: string | null;
 }
 
-function Step({ link, icon, after = false }: { link: PageLink; icon: IconName; after?: boolean }): ReactNode {
+interface StepProps {
+  readonly link: PageLink;
+  readonly icon: IconName;
+  readonly rel?: 'prev' | 'next';
+}
+
+function Step({ link, icon, rel }: StepProps): ReactNode {
+  const after = rel === 'next';
   const content = (
     <>
       {!after && <Icon name={icon} className="size-3.5" />}
@@ -32,7 +39,7 @@ function Step({ link, icon, after = false }: { link: PageLink; icon: IconName; a
       {content}
     </span>
   ) : (
-    <a href={link.href} className={`${shape} no-underline hover:bg-accent-soft`}>
+    <a href={link.href} rel={rel} className={`${shape} no-underline hover:bg-accent-soft`}>
       {content}
     </a>
   );
@@ -48,8 +55,8 @@ export function Pagination({ label, summary, first, previous, next }: Pagination
       <p className="text-ink-muted">{summary}</p>
       <div className="-mx-2 flex gap-1">
         <Step link={first} icon="first" />
-        <Step link={previous} icon="left" />
-        <Step link={next} icon="right" after />
+        <Step link={previous} icon="left" rel="prev" />
+        <Step link={next} icon="right" rel="next" />
       </div>
     </nav>
   );
