@@ -26,7 +26,7 @@ export function BarList({ id, label, rows, format, color, beneathColor, max }: B
   return (
     <div className="nc-bars" id={id}>
       <DemoPatternSheet id={id} />
-      <ul aria-label={label} data-shares={withShare ? '' : undefined}>
+      <ul aria-label={label}>
         {rows.map((row) => (
           <li key={row.key} data-key={row.key} data-not-stated={row.notStated === true ? '' : undefined}>
             <RowLink row={row}>

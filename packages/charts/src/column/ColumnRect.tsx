@@ -28,7 +28,7 @@ export function ColumnRect(props: ColumnRectProps): ReactNode {
   const place = { ...across, y: rounded(top), height: rounded(bottom) - rounded(top) };
   return (
     <>
-      <rect {...place} height={rounded(place.height)} fill={fill} data-column="" />
+      <rect className="nc-column" {...place} height={rounded(place.height)} fill={fill} data-column="" />
       {props.demo === true && (
         <rect
           {...place}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DemoPatternSheet } from '../mark/DemoPattern.tsx';
 import { FlowNodeBox } from './FlowNodeBox.tsx';
 import { FlowRibbonPath } from './FlowRibbonPath.tsx';
 import { type FlowChain, flowChain } from './flow-chain.ts';
@@ -14,20 +15,21 @@ export function FlowDiagram({ id, label, stages, links }: FlowDiagramProps): Rea
   const narrow = narrowLayout(chain);
   return (
     <figure className="nc-flow" id={id} aria-label={label}>
+      <DemoPatternSheet id={id} />
       <svg className="nc-flow-wide" role="presentation" viewBox={`-1 0 ${wideFlow.width + 2} ${wide.height}`}>
         {chain.stages.map((stage, index) => (
           <text key={stage.key} className="nc-flow-stage" x={firstAlong(wide, index)} y={12}>
             {stage.label}
           </text>
         ))}
-        <FlowMarks chain={chain} layout={wide} direction="right" type={wideFlow} />
+        <FlowMarks chartId={id} chain={chain} layout={wide} direction="right" type={wideFlow} />
       </svg>
       <svg
         className="nc-flow-narrow"
         role="presentation"
         viewBox={`-1 0 ${narrowFlow.width + 2} ${narrow.height}`}
       >
-        <FlowMarks chain={chain} layout={narrow} direction="down" type={narrowFlow} />
+        <FlowMarks chartId={id} chain={chain} layout={narrow} direction="down" type={narrowFlow} />
         {chain.stages.map((stage, index) => (
           <text key={stage.key} className="nc-flow-stage" x={0} y={(narrow.tops[index] ?? 0) + 14}>
             {stage.label}
@@ -39,19 +41,21 @@ export function FlowDiagram({ id, label, stages, links }: FlowDiagramProps): Rea
 }
 
 interface FlowMarksProps {
+  readonly chartId: string;
   readonly chain: FlowChain;
   readonly layout: FlowLayout;
   readonly direction: 'right' | 'down';
   readonly type: { readonly font: number; readonly line: number; readonly padding: number };
 }
 
-function FlowMarks({ chain, layout, direction, type }: FlowMarksProps): ReactNode {
+function FlowMarks({ chartId, chain, layout, direction, type }: FlowMarksProps): ReactNode {
   const names = new Map(chain.stations.map(({ key, node }) => [key, node?.label ?? '']));
   return (
     <>
       {layout.ribbons.map((ribbon) => (
         <FlowRibbonPath
-          key={`${ribbon.stretch.from}>${ribbon.stretch.to}`}
+          key={`${ribbon.link.source}>${ribbon.link.target}`}
+          chartId={chartId}
           ribbon={ribbon}
           direction={direction}
           names={names}

@@ -28,12 +28,12 @@ export function flowChain(given: readonly FlowStage[], links: readonly FlowLink[
   );
   const stageOf = new Map(stations.map((station) => [station.key, station.stage]));
   const stretches: Stretch[] = [];
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
     const [first, last] = [stageOf.get(link.source), stageOf.get(link.target)];
     if (first === undefined || last === undefined || last <= first) continue;
     let from = link.source;
     for (let stage = first + 1; stage < last; stage += 1) {
-      const passing = `${link.source}>${link.target}@${stage}`;
+      const passing = `${index}@${stage}`;
       stations.push({ key: passing, stage, node: null });
       stretches.push({ link, from, to: passing });
       from = passing;

@@ -15,7 +15,7 @@ export interface FlowStage {
   readonly nodes: readonly FlowNode[];
 }
 
-/** From a node to one of a later stage. */
+/** From a node to one of a later stage; one per pair, with the sum of what went that way. */
 export interface FlowLink extends ChartMark {
   readonly source: string;
   readonly target: string;

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import { rounded } from '../geometry/rounded.ts';
 import { wrapText } from '../geometry/wrap-text.ts';
 import type { FlowChain, Station, Stretch } from './flow-chain.ts';
+import type { FlowLink } from './flow-graph.ts';
 
 /** `along` is the way that the money takes, `across` the other axis. */
 export interface FlowBox {
@@ -13,10 +14,21 @@ export interface FlowBox {
   readonly breadth: number;
 }
 
+interface FlowPoint {
+  readonly along: number;
+  readonly across: number;
+}
+
+/** From the end of one box to the beginning of the next. */
+export interface Reach {
+  readonly from: FlowPoint;
+  readonly to: FlowPoint;
+}
+
+/** A link as drawn: a reach per stage that it crosses, straight lines between them. */
 export interface FlowRibbon {
-  readonly stretch: Stretch;
-  readonly from: { readonly along: number; readonly across: number };
-  readonly to: { readonly along: number; readonly across: number };
+  readonly link: FlowLink;
+  readonly reaches: readonly Reach[];
   readonly breadth: number;
 }
 
@@ -68,7 +80,10 @@ export function boxLines(station: Station, width: number, fontSize: number): rea
   ];
 }
 
-/** Ribbons leave and enter each box side by side, centred, in the order of the boxes that they join. */
+/**
+ * Ribbons leave and enter each box side by side, centred, in the order of the boxes that they join.
+ * A link that passes a stage is one ribbon still.
+ */
 export function placeRibbons(
   chain: FlowChain,
   boxes: readonly FlowBox[],
@@ -85,18 +100,22 @@ export function placeRibbons(
       .filter((one) => one[side] === key)
       .toSorted((a, b) => middle(a[other]) - middle(b[other]));
     const before = sum(beside.slice(0, beside.indexOf(stretch)), breadth);
-    return middle(key) - sum(beside, breadth) / 2 + before + breadth(stretch) / 2;
+    return rounded(middle(key) - sum(beside, breadth) / 2 + before + breadth(stretch) / 2);
   };
-  return chain.stretches.map((stretch) => {
+  const reach = (stretch: Stretch): Reach => {
     const [source, target] = [boxOf.get(stretch.from), boxOf.get(stretch.to)];
     return {
-      stretch,
       from: {
-        along: (source?.along ?? 0) + (source?.length ?? 0),
-        across: rounded(place(stretch.from, 'from', stretch)),
+        along: rounded((source?.along ?? 0) + (source?.length ?? 0)),
+        across: place(stretch.from, 'from', stretch),
       },
-      to: { along: target?.along ?? 0, across: rounded(place(stretch.to, 'to', stretch)) },
-      breadth: breadth(stretch),
+      to: { along: rounded(target?.along ?? 0), across: place(stretch.to, 'to', stretch) },
     };
-  });
+  };
+  return Array.from(Map.groupBy(chain.stretches, (stretch) => stretch.link).values(), (stretches) => {
+    const [first] = stretches;
+    return first === undefined
+      ? []
+      : [{ link: first.link, reaches: stretches.map(reach), breadth: breadth(first) }];
+  }).flat();
 }

@@ -18,7 +18,7 @@ const gallery: readonly (readonly [string, ReactNode])[] = [
 ];
 
 test.each(gallery)('%s looks as it did', async (name, example) => {
-  await expect(galleryPage(example)).toMatchFileSnapshot(`../../gallery/${name}.html`);
+  await expect(galleryPage(name, example)).toMatchFileSnapshot(`../../gallery/${name}.html`);
 });
 
 test.each(gallery)('%s: no identity is used twice, and every reference finds its target', (_, example) => {
@@ -39,7 +39,7 @@ test.each(gallery)('%s: every number of a drawing is finite and written shortly'
 });
 
 /** A page that a browser opens straight from the repository. */
-function galleryPage(example: ReactNode): string {
+function galleryPage(name: string, example: ReactNode): string {
   const markup = renderToStaticMarkup(example).replaceAll(
     /(<(?:li|tr|figure|svg|ul|rect|path|text|a) )/g,
     '\n$1',
@@ -47,6 +47,7 @@ function galleryPage(example: ReactNode): string {
   return `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">
+<title>${name}</title>
 <meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="../../ui/src/tokens.css">
 <link rel="stylesheet" href="../src/charts.css">

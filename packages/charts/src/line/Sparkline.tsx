@@ -25,7 +25,14 @@ export function Sparkline({ id, label, values, color, width = 96, height = 24 }:
     <svg className="nc-sparkline" width={width} height={height} role="img" aria-labelledby={`${id}-title`}>
       <title id={`${id}-title`}>{label}</title>
       <line className="nc-grid-line" x1={room} x2={width - room} y1={height - room} y2={height - room} />
-      <path d={draw(values) ?? ''} fill="none" stroke={stroke} strokeWidth={1.5} strokeLinejoin="round" />
+      <path
+        d={draw(values) ?? ''}
+        fill="none"
+        stroke={stroke}
+        strokeWidth={1.5}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
       {last !== undefined && last !== null && <circle cx={x(lastIndex)} cy={y(last)} r={2.5} fill={stroke} />}
     </svg>
   );

@@ -10,12 +10,12 @@ export function DemoPattern({ id }: { readonly id: string }): ReactNode {
   return (
     <pattern
       id={demoPatternId(id)}
-      width={5}
-      height={5}
+      width={4}
+      height={4}
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(45)"
     >
-      <rect width={2} height={5} fill="var(--surface)" fillOpacity={0.8} />
+      <rect width={1.5} height={4} fill="var(--surface)" fillOpacity={0.7} />
     </pattern>
   );
 }
