@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
 /** Nothing is fetched from another host; Next writes inline scripts and styles of its own. */
@@ -24,6 +25,8 @@ const config: NextConfig = {
   // `check` does it with the same compiler; whoever starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // Said here, because Next would guess it, and refuses a checkout that the home directory lies in.
+  turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
   transpilePackages: ['@nhipcau/charts', '@nhipcau/maps', '@nhipcau/ui'],
   headers: async () => [{ source: '/:path*', headers: HEADERS }],
 };

@@ -11,7 +11,7 @@ import { Sum } from '../../../record/Sum.tsx';
 import { classLabels } from './class-labels.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTable } from './MapTable.tsx';
-import { provinceUnits } from './province-units.ts';
+import { groundUnits, provinceUnits } from './province-units.ts';
 
 const PROVINCE_MAP = graphql(`
   query ProvinceMap($funding: FundingFilter) {
@@ -32,6 +32,7 @@ const PROVINCE_MAP = graphql(`
     units: administrativeUnits(first: 100, filter: { level: { eq: COMMUNE }, isCurrent: { eq: true } }) {
       nodes {
         ...MapUnit
+        ...GroundUnits
       }
     }
   }
@@ -90,6 +91,7 @@ export function ProvinceView({
           title={t('map.title')}
           description={t('map.note.province')}
           units={provinceUnits(data.units.nodes)}
+          ground={groundUnits(data.units.nodes)}
           areas={areas}
           fillScale={scale}
           schematicNote={t('map.schematic')}

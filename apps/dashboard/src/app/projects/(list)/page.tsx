@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { guarded } from '../../api/guarded.tsx';
-import { ProjectsPage } from '../../features/projects/ProjectsPage.tsx';
-import { PROJECTS_PATH } from '../../features/projects/project-filter.ts';
-import { readQuery } from '../../list/address.ts';
-import { getReader } from '../../reader/reader.ts';
+import { guarded } from '../../../api/guarded.tsx';
+import { ProjectsPage } from '../../../features/projects/ProjectsPage.tsx';
+import { PROJECTS_PATH } from '../../../features/projects/project-filter.ts';
+import { readQuery } from '../../../list/address.ts';
+import { getReader } from '../../../reader/reader.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getReader();

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { guarded } from '../../api/guarded.tsx';
-import { PartnersPage } from '../../features/partners/PartnersPage.tsx';
-import { PARTNERS_PATH } from '../../features/partners/partner-filter.ts';
-import { readQuery } from '../../list/address.ts';
-import { getReader } from '../../reader/reader.ts';
+import { guarded } from '../../../api/guarded.tsx';
+import { PartnersPage } from '../../../features/partners/PartnersPage.tsx';
+import { PARTNERS_PATH } from '../../../features/partners/partner-filter.ts';
+import { readQuery } from '../../../list/address.ts';
+import { getReader } from '../../../reader/reader.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getReader();
