@@ -51,6 +51,15 @@ test('a directory that cannot be written is refused in one sentence', async () =
   expect(sentence).toContain(file);
 });
 
+test('a PostgreSQL server that does not answer is refused in one sentence', async () => {
+  const { code, sentence } = await refusal({
+    API_PORT: String(await freePort()),
+    DATABASE_URL: `postgres://nobody@127.0.0.1:${await freePort()}/nothing`,
+  });
+  expect(code).toBe(1);
+  expect(sentence).toMatch(/^The PostgreSQL server of DATABASE_URL cannot be used: .+\.$/);
+});
+
 test('a variable that cannot be used is refused by name', async () => {
   const { code, sentence } = await refusal({ SEED: 'everything' });
   expect(code).toBe(1);

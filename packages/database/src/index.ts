@@ -1,5 +1,6 @@
 export { type OpenOptions, openDatabase } from './connection/open-database.ts';
 export { UnsuitableServer } from './connection/prepare-session.ts';
+export { ServerUnreachable } from './connection/server-unreachable.ts';
 export type { Database, Statement } from './database.ts';
 export { DatabaseInUse } from './embedded/database-in-use.ts';
 export { DirectoryNotWritable } from './embedded/directory-not-writable.ts';

@@ -68,7 +68,7 @@ test('every key figure leads to rows that add up to it', async () => {
   expect(all.length).toBeGreaterThanOrEqual(6);
   for (const { exact, href } of all) {
     const page = await open(href);
-    const total = page.locator('[data-total]');
+    const total = page.locator('main [data-total]');
     const said = (await total.count()) > 0 ? await total.getAttribute('data-total') : await summary(page);
     expect(digits(said), href).toBe(exact);
     await page.close();
@@ -83,7 +83,7 @@ async function summary(page: Page): Promise<string> {
 
 test('the rows of the committed sum, on all their pages, add up to the sum above them', async () => {
   const page = await open('/funding/rows?measure=COMMITTED');
-  const total = await page.locator('[data-total]').getAttribute('data-total');
+  const total = await page.locator('main [data-total]').getAttribute('data-total');
   let sum = 0n;
   for (;;) {
     const amounts = await page.locator('main tbody tr td:last-child').allTextContents();

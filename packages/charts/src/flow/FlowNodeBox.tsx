@@ -36,7 +36,8 @@ export function FlowNodeBox({ node, box, direction, type }: FlowNodeBoxProps): R
           y={first + index * type.line}
           className={index >= valueStarts ? 'nc-flow-value' : 'nc-flow-name'}
         >
-          {line}
+          {/* The space keeps the words of two lines apart for those who hear or search them. */}
+          {`${line} `}
         </text>
       ))}
     </MarkLink>

@@ -6,6 +6,8 @@ import { embeddedPool } from '../embedded/embedded-pool.ts';
 import type { DB } from '../generated/tables.ts';
 import { PoolDialect } from './pool-dialect.ts';
 import { postgresqlPool } from './postgresql-pool.ts';
+import { UnsuitableServer } from './prepare-session.ts';
+import { ServerUnreachable } from './server-unreachable.ts';
 
 export interface OpenOptions {
   /** `postgres://…` of a PostgreSQL server. */
@@ -23,6 +25,7 @@ export interface OpenOptions {
  *
  * @throws DatabaseInUse when a living process has the directory open
  * @throws DirectoryNotWritable when the directory cannot be made or written to
+ * @throws ServerUnreachable when the PostgreSQL server does not answer, or not to this user
  * @throws UnsuitableServer when the PostgreSQL server is older than 15 or not UTF8
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
@@ -70,7 +73,8 @@ async function connect(
     (await pool.connect()).release();
   } catch (error) {
     await close();
-    throw error;
+    if (kind === 'embedded' || error instanceof UnsuitableServer) throw error;
+    throw new ServerUnreachable(error);
   }
   return { kysely, kind, ping, close };
 }
