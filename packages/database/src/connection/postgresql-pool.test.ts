@@ -8,7 +8,10 @@ const servers = databaseKinds.filter((kind) => kind === 'postgresql');
 
 test('a server that does not answer is an error, not a wait', async () => {
   const url = `postgres://postgres@127.0.0.1:${await freePort()}/postgres`;
-  await expect(openDatabase({ url })).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await expect(openDatabase({ url })).rejects.toMatchObject({
+    name: 'ServerUnreachable',
+    cause: { code: 'ECONNREFUSED' },
+  });
 });
 
 describe.each(servers)('connections to a server (%s)', (kind) => {
