@@ -70,6 +70,21 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(error?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  test('the sums of a list are those of all its pages, under the same filter', async () => {
+    interface Sums {
+      readonly projects: {
+        readonly committed: { vnd: string; unvalued: number };
+        readonly nodes: readonly { committed: { vnd: string; unvalued: number } }[];
+      };
+    }
+    const { data } = await schema.ask<Sums>(`{ projects(first: 100, filter: { status: { eq: CLOSED } }) {
+      committed { vnd unvalued } nodes { committed { vnd unvalued } } } }`);
+    const { nodes, committed } = data.projects;
+    expect(nodes.length).toBeLessThan(100);
+    expect(nodes.reduce((sum, node) => sum + BigInt(node.committed.vnd), 0n).toString()).toBe(committed.vnd);
+    expect(nodes.reduce((sum, node) => sum + node.committed.unvalued, 0)).toBe(committed.unvalued);
+  });
+
   test('filters reach through relations', async () => {
     const { data } = await schema.ask<{ all: { totalCount: number }; some: { totalCount: number } }>(`{
     all: projects { totalCount }

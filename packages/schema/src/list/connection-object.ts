@@ -1,11 +1,13 @@
 import type { ObjectRef, OutputRef } from '@pothos/core';
 import { type BuilderTypes, builder } from '../builder.ts';
-import type { Edge, PageRows } from './page.ts';
+import type { Aggregate, Edge, PageRows } from './page.ts';
 
 /** A page of a list. Each member is computed only when the operation selects it. */
 export interface Connection<Node> {
   readonly page: () => Promise<PageRows<Node>>;
   readonly totalCount: () => Promise<number>;
+  /** Reckoned from all the rows that match, on all pages together; the same name must mean the same. */
+  readonly aggregate: <Value>(name: string, aggregate: Aggregate<Value>) => Promise<Value>;
   readonly hasNextPage: () => Promise<boolean>;
   readonly hasPreviousPage: () => Promise<boolean>;
 }

@@ -11,12 +11,14 @@ import {
 } from './connection-object.ts';
 import type { List } from './list.ts';
 import {
+  type Aggregate,
+  aggregateRows,
   askList,
-  countRows,
   hasRowsBehind,
   type ListArguments,
   type ListQuestion,
   loadPages,
+  rowCount,
   type Within,
 } from './page.ts';
 
@@ -84,12 +86,16 @@ export function answer<Node>(
     (await batch('page', (parents) => loadPages(kysely, question, parents, within))) ?? emptyPage;
   const behind = async () =>
     (await batch('behind', (parents) => hasRowsBehind(kysely, question, parents, within))) ?? false;
-  const count = async () =>
-    (await batch('count', (parents) => countRows(kysely, question, parents, within))) ?? 0;
+  const aggregate = async <Value>(what: string, value: Aggregate<Value>) => {
+    const found = await batch(what, (parents) => aggregateRows(kysely, question, parents, within, value));
+    if (found === undefined) throw new Error(`no ${what} came for a page of ${name}`);
+    return found;
+  };
   const more = async () => (await page()).hasMore;
   return {
     page,
-    totalCount: count,
+    aggregate,
+    totalCount: () => aggregate('count', rowCount),
     hasNextPage: question.request.backward ? behind : more,
     hasPreviousPage: question.request.backward ? more : behind,
   };

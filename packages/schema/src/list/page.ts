@@ -122,21 +122,29 @@ function pageOf<Node>(
   return { edges, hasMore: records.length > request.size };
 }
 
-/** How many rows each parent has under the same conditions, cursors left aside, in one statement. */
-export async function countRows<Node>(
+/** What is reckoned from all the rows that match: an expression over them, given as a subquery. */
+export type Aggregate<Value> = (rows: RawBuilder<unknown>) => RawBuilder<Value>;
+
+/** How many they are. */
+export const rowCount: Aggregate<number> = (rows) => sql<number>`(select count(*)::int from ${rows} as m)`;
+
+/** An aggregate of each parent's rows under the same conditions, cursors left aside, in one statement. */
+export async function aggregateRows<Node, Value>(
   kysely: Kysely<DB>,
   { walk, matching }: ListQuestion<Node>,
   parents: readonly string[],
   within: Within,
-): Promise<Map<string, number>> {
-  const result = await sql<{ parent: string; count: number }>`
-    select p.parent, (
-      select count(*)::int from ${walk.source} as r
-      where ${allOf([within(alias, sql.ref('p.parent')), matching(alias)])}
-    ) as count
+  aggregate: Aggregate<Value>,
+): Promise<Map<string, Value>> {
+  const rows = sql`(
+    select r.* from ${walk.source} as r
+    where ${allOf([within(alias, sql.ref('p.parent')), matching(alias)])}
+  )`;
+  const result = await sql<{ parent: string; value: Value }>`
+    select p.parent, ${aggregate(rows)} as value
     from (values ${sql.join(parents.map((parent) => sql`(${parent}::text)`))}) as p(parent)
   `.execute(kysely);
-  return new Map(result.rows.map(({ parent, count }) => [parent, count]));
+  return new Map(result.rows.map(({ parent, value }) => [parent, value]));
 }
 
 /** Whether each parent has rows on the other side of the page's cursor, in one statement. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
+import type { Aggregate } from '../list/page.ts';
 import type { MoneyValue } from './money.ts';
 
 export type SummedKind = 'COMMITMENT' | 'DISBURSEMENT';
@@ -35,4 +36,18 @@ export async function transactionSum(
     return new Map(result.rows.map((row) => [row.owner, row]));
   });
   return sum ?? nothing;
+}
+
+/** What was committed or disbursed under all the rows of a list together. */
+export function sumOver(owner: Owner, kind: SummedKind): Aggregate<MoneyValue> {
+  return (rows) => sql<MoneyValue>`(
+    select jsonb_build_object(
+      'vnd', coalesce(sum(s.vnd), 0)::text,
+      'atLeast', coalesce(bool_or(s.at_least), false),
+      'unvalued', count(*) filter (where s.vnd is null)
+    )
+    from transaction as s
+    where s.kind = ${sql.lit(kind)} and s.direction = 'RECEIVED'
+      and s.${sql.ref(owner)} in (select m.id from ${rows} as m)
+  )`;
 }

@@ -2,7 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
 import { connect, listArguments, listed } from '../list/connection.ts';
 import { by, defineList } from '../list/list.ts';
-import { sumFor } from '../money/transaction-sums.ts';
+import { Money } from '../money/money.ts';
+import { sumFor, sumOver } from '../money/transaction-sums.ts';
 import { Project } from '../node/node-types.ts';
 import { projectFilter } from './project-filter.ts';
 
@@ -42,6 +43,19 @@ export const projects = listed(
   }),
   Project,
 );
+
+builder.objectFields(projects.connection, (t) => ({
+  committed: t.field({
+    type: Money,
+    description: 'What is committed to all the projects that match, on all pages together.',
+    resolve: ({ aggregate }) => aggregate('committed', sumOver('project_id', 'COMMITMENT')),
+  }),
+  disbursed: t.field({
+    type: Money,
+    description: 'What was disbursed for all the projects that match, on all pages together.',
+    resolve: ({ aggregate }) => aggregate('disbursed', sumOver('project_id', 'DISBURSEMENT')),
+  }),
+}));
 
 builder.queryFields((t) => ({
   projects: t.field({

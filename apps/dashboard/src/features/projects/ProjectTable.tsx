@@ -11,7 +11,6 @@ import { ProjectLink } from '../../record/ProjectLink.tsx';
 import { SectorName } from '../../record/SectorName.tsx';
 import { StatusBadge } from '../../record/StatusBadge.tsx';
 import { Sum } from '../../record/Sum.tsx';
-import type { ProjectTotals } from './load-totals.ts';
 import { PROJECTS_PATH } from './project-filter.ts';
 
 graphql(`
@@ -52,10 +51,16 @@ graphql(`
   }
 `);
 
+interface ProjectTotals {
+  readonly committed: Money;
+  readonly disbursed: Money;
+}
+
 interface ProjectTableProps {
   readonly projects: readonly ProjectRowFragment[];
   /** Of all pages together; null where they are not known. */
-  readonly totals: ProjectTotals | null;
+  /** What all the projects of the list add up to, on all its pages. */
+  readonly totals: ProjectTotals;
   readonly query: Query;
   readonly order: Order<ProjectOrderField>;
   readonly reader: Reader;
@@ -114,7 +119,7 @@ export function ProjectTable({ projects, totals, query, order, reader }: Project
       columns={columns}
       rows={projects}
       rowKey={(project) => project.id}
-      footer={totals === null ? undefined : totalCells(totals, reader)}
+      footer={totalCells(totals, reader)}
     />
   );
 }

@@ -5,7 +5,6 @@ import type { Query } from '../../list/address.ts';
 import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { getReader } from '../../reader/reader.ts';
-import { loadTotals } from './load-totals.ts';
 import { ProjectFilterForm } from './ProjectFilterForm.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
 import { loadPartnerName, projectChips } from './project-chips.ts';
@@ -19,7 +18,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
   const { t, language } = reader;
   const order = readOrder(query, PROJECT_ORDERS, { field: 'START_DATE', direction: 'DESC' });
   const filter = projectFilter(query, reader);
-  const [data, partner, totals] = await Promise.all([
+  const [data, partner] = await Promise.all([
     request(PROJECTS, {
       filter,
       search: query.q,
@@ -28,7 +27,6 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
       ...pageVariables(query, PAGE_SIZE),
     }),
     loadPartnerName(query, language),
-    loadTotals(filter, query.q),
   ]);
   const { totalCount, nodes, pageInfo } = data.projects;
   return (
@@ -48,7 +46,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
             {t('projects.emptyText')} <a href={PROJECTS_PATH}>{t('frame.list.clear')}</a>
           </EmptyState>
         ) : (
-          <ProjectTable projects={nodes} totals={totals} query={query} order={order} reader={reader} />
+          <ProjectTable projects={nodes} totals={data.projects} query={query} order={order} reader={reader} />
         )}
       </div>
       <Pagination

@@ -21,6 +21,16 @@ export const PROJECTS = graphql(`
       before: $before
     ) {
       totalCount
+      committed {
+        vnd
+        atLeast
+        estimated
+      }
+      disbursed {
+        vnd
+        atLeast
+        estimated
+      }
       pageInfo {
         hasNextPage
         hasPreviousPage
