@@ -25,6 +25,7 @@ async function open(address: string): Promise<Page> {
   const page = await person.newPage();
   const response = await page.goto(address);
   expect(response?.status(), address).toBe(200);
+  await page.locator('main h1').waitFor();
   return page;
 }
 
@@ -68,6 +69,7 @@ test('every key figure leads to rows that add up to it', async () => {
   expect(all.length).toBeGreaterThanOrEqual(6);
   for (const { exact, href } of all) {
     const page = await open(href);
+    await page.locator('main nav').last().waitFor();
     const total = page.locator('main [data-total]');
     const said = (await total.count()) > 0 ? await total.getAttribute('data-total') : await summary(page);
     expect(digits(said), href).toBe(exact);
@@ -86,6 +88,7 @@ test('the rows of the committed sum, on all their pages, add up to the sum above
   const total = await page.locator('main [data-total]').getAttribute('data-total');
   let sum = 0n;
   for (;;) {
+    await page.locator('main tbody tr').first().waitFor();
     const amounts = await page.locator('main tbody tr td:last-child').allTextContents();
     expect(amounts.length).toBeGreaterThan(0);
     for (const amount of amounts) sum += BigInt(digits(amount) || '0');
