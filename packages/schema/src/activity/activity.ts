@@ -67,10 +67,11 @@ builder.node(Activity, {
       description: 'Further organisations that were present.',
       resolve: async ({ id }, _args, { load }) => {
         const rows = await load.children(participants, id);
-        const found = await Promise.all(
-          rows.map(({ organisation_id }) => load.one('organisation', 'id', organisation_id)),
+        return load.all(
+          'organisation',
+          'id',
+          rows.map(({ organisation_id }) => organisation_id),
         );
-        return found.filter((organisation) => organisation !== null);
       },
     }),
     unit: t.field({

@@ -25,11 +25,7 @@ const UnitCrosswalk = builder.objectRef<CrosswalkEntry>('AdministrativeUnitCross
     unit: t.field({
       type: AdministrativeUnit,
       description: 'The unit on the other side.',
-      resolve: async ({ unitId }, _args, { load }) => {
-        const unit = await load.one('administrative_unit', 'id', unitId);
-        if (unit === null) throw new Error(`administrative unit ${unitId} is gone`);
-        return unit;
-      },
+      resolve: ({ unitId }, _args, { load }) => load.promised('administrative_unit', 'id', unitId),
     }),
     areaShare: t.expose('areaShare', {
       type: 'Decimal',
@@ -58,11 +54,7 @@ builder.node(AdministrativeUnit, {
     country: t.field({
       type: Country,
       description: 'The country that it belongs to.',
-      resolve: async ({ country_code }, _args, { load }) => {
-        const country = await load.one('country', 'code', country_code);
-        if (country === null) throw new Error(`country ${country_code} is gone`);
-        return country;
-      },
+      resolve: ({ country_code }, _args, { load }) => load.promised('country', 'code', country_code),
     }),
     parent: t.field({
       type: AdministrativeUnit,

@@ -69,8 +69,7 @@ const FundingRow = builder.objectRef<FundingRowValue>('FundingRow').implement({
       resolve: async ({ statisticalRecords }, _args, { load }) => {
         const named = await Promise.all(statisticalRecords.map((id) => load.children(namedSectors, id)));
         const codes = [...new Set(named.flat().map(({ sector_code }) => sector_code))].toSorted();
-        const sectors = await Promise.all(codes.map((code) => load.one('sector', 'code', code)));
-        return sectors.filter((sector) => sector !== null);
+        return load.all('sector', 'code', codes);
       },
     }),
   }),

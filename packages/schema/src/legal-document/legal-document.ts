@@ -36,10 +36,8 @@ const carriedOutBy: Children<'legal_document_carries_out'> = {
 };
 
 async function documents(ids: readonly string[], { load }: Context): Promise<Row<'legal_document'>[]> {
-  const found = await Promise.all(ids.map((id) => load.one('legal_document', 'id', id)));
-  return found
-    .filter((document) => document !== null)
-    .toSorted((a, b) => a.issued_on.localeCompare(b.issued_on) || a.number.localeCompare(b.number));
+  const found = await load.all('legal_document', 'id', ids);
+  return found.toSorted((a, b) => a.issued_on.localeCompare(b.issued_on) || a.number.localeCompare(b.number));
 }
 
 builder.node(LegalDocument, {

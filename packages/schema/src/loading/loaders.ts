@@ -41,6 +41,27 @@ export class Loaders {
     }).then((row) => row ?? null);
   }
 
+  /** The row with this key, which a foreign key promises. */
+  async promised<Table extends TableName>(
+    table: Table,
+    column: Column<Table>,
+    key: string,
+  ): Promise<Row<Table>> {
+    const row = await this.one(table, column, key);
+    if (row === null) throw new Error(`${table} ${key} is gone`);
+    return row;
+  }
+
+  /** The rows with these keys, in their order, without those that there are none of. */
+  async all<Table extends TableName>(
+    table: Table,
+    column: Column<Table>,
+    keys: readonly string[],
+  ): Promise<Row<Table>[]> {
+    const rows = await Promise.all(keys.map((key) => this.one(table, column, key)));
+    return rows.filter((row) => row !== null);
+  }
+
   /** The rows that hang from the parent, all of them: for lists that are short by their nature. */
   async children<Table extends TableName>(children: Children<Table>, parent: string): Promise<Row<Table>[]> {
     const { table, parent: column, orderBy } = children;

@@ -142,10 +142,12 @@ builder.node(Organisation, {
       type: [AdministrativeUnit],
       description: 'Where in the province it works.',
       resolve: async ({ id }, _args, { load }) => {
-        const units = (await load.children(places, id)).map(({ unit_id }) =>
-          load.one('administrative_unit', 'id', unit_id),
+        const rows = await load.children(places, id);
+        return load.all(
+          'administrative_unit',
+          'id',
+          rows.map(({ unit_id }) => unit_id),
         );
-        return (await Promise.all(units)).filter((unit) => unit !== null);
       },
     }),
     committed: t.field({

@@ -3,12 +3,6 @@ import type { Children, Row } from '../loading/loaders.ts';
 import { AdministrativeUnit, Organisation, Sector } from '../node/node-types.ts';
 import { ParticipantRole } from './project-enums.ts';
 
-/** A record that a foreign key promises. */
-function promised<Record>(record: Record | null, what: string): Record {
-  if (record === null) throw new Error(`${what} is gone`);
-  return record;
-}
-
 export const Participant = builder.objectRef<Row<'project_participant'>>('ProjectParticipant').implement({
   description: 'An organisation in a role of a project.',
   fields: (t) => ({
@@ -16,8 +10,7 @@ export const Participant = builder.objectRef<Row<'project_participant'>>('Projec
     organisation: t.field({
       type: Organisation,
       description: 'Who it is.',
-      resolve: async ({ organisation_id }, _args, { load }) =>
-        promised(await load.one('organisation', 'id', organisation_id), 'participant'),
+      resolve: ({ organisation_id }, _args, { load }) => load.promised('organisation', 'id', organisation_id),
     }),
   }),
 });
@@ -28,8 +21,7 @@ export const SectorShare = builder.objectRef<Row<'project_sector'>>('ProjectSect
     sector: t.field({
       type: Sector,
       description: 'What it is for.',
-      resolve: async ({ sector_code }, _args, { load }) =>
-        promised(await load.one('sector', 'code', sector_code), 'sector'),
+      resolve: ({ sector_code }, _args, { load }) => load.promised('sector', 'code', sector_code),
     }),
     percentage: t.expose('percentage', {
       type: 'Decimal',
@@ -45,8 +37,7 @@ export const PlaceShare = builder.objectRef<Row<'project_place'>>('ProjectPlace'
     unit: t.field({
       type: AdministrativeUnit,
       description: 'Where it is: the unit that the record was entered with.',
-      resolve: async ({ unit_id }, _args, { load }) =>
-        promised(await load.one('administrative_unit', 'id', unit_id), 'place'),
+      resolve: ({ unit_id }, _args, { load }) => load.promised('administrative_unit', 'id', unit_id),
     }),
     percentage: t.expose('percentage', {
       type: 'Decimal',

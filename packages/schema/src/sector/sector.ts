@@ -68,11 +68,8 @@ builder.node(Sector, {
     provinceSector: t.field({
       type: Sector,
       description: 'The province’s sector under which it counts; itself, if it is one.',
-      resolve: async ({ province_sector_code }, _args, { load }) => {
-        const sector = await load.one('sector', 'code', province_sector_code);
-        if (sector === null) throw new Error(`sector ${province_sector_code} is gone`);
-        return sector;
-      },
+      resolve: ({ province_sector_code }, _args, { load }) =>
+        load.promised('sector', 'code', province_sector_code),
     }),
     priorities: t.field({
       type: [SectorPriority],

@@ -52,10 +52,7 @@ interface Sourced {
 }
 
 export function sourceOf({ source_id }: Sourced, _args: object, { load }: Context): Promise<Row<'source'>> {
-  return load.one('source', 'id', source_id).then((source) => {
-    if (source === null) throw new Error(`source ${source_id} is gone`);
-    return source;
-  });
+  return load.promised('source', 'id', source_id);
 }
 
 const filter = defineFilter('SourceFilter', 'Which sources.', () => ({

@@ -111,10 +111,11 @@ builder.node(StatisticalRecord, {
       description: 'The sectors that the source names without a split.',
       resolve: async ({ id }, _args, { load }) => {
         const rows = await load.children(namedSectors, id);
-        const found = await Promise.all(
-          rows.map(({ sector_code }) => load.one('sector', 'code', sector_code)),
+        return load.all(
+          'sector',
+          'code',
+          rows.map(({ sector_code }) => sector_code),
         );
-        return found.filter((sector) => sector !== null);
       },
     }),
     places: t.field({
@@ -122,10 +123,11 @@ builder.node(StatisticalRecord, {
       description: 'The places that the source names without a split.',
       resolve: async ({ id }, _args, { load }) => {
         const rows = await load.children(namedPlaces, id);
-        const found = await Promise.all(
-          rows.map(({ unit_id }) => load.one('administrative_unit', 'id', unit_id)),
+        return load.all(
+          'administrative_unit',
+          'id',
+          rows.map(({ unit_id }) => unit_id),
         );
-        return found.filter((unit) => unit !== null);
       },
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),

@@ -36,11 +36,7 @@ builder.node(Transaction, {
     currency: t.field({
       type: Currency,
       description: 'The currency of the amount.',
-      resolve: async ({ currency_code }, _args, { load }) => {
-        const currency = await load.one('currency', 'code', currency_code);
-        if (currency === null) throw new Error(`currency ${currency_code} is gone`);
-        return currency;
-      },
+      resolve: ({ currency_code }, _args, { load }) => load.promised('currency', 'code', currency_code),
     }),
     rate: t.expose('rate', {
       type: 'Decimal',

@@ -48,11 +48,8 @@ builder.node(Twinning, {
     counterpartCountry: t.field({
       type: Country,
       description: 'The country on the other side.',
-      resolve: async ({ counterpart_country_code }, _args, { load }) => {
-        const country = await load.one('country', 'code', counterpart_country_code);
-        if (country === null) throw new Error(`country ${counterpart_country_code} is gone`);
-        return country;
-      },
+      resolve: ({ counterpart_country_code }, _args, { load }) =>
+        load.promised('country', 'code', counterpart_country_code),
     }),
     sinceYear: t.exposeInt('since_year', { nullable: true, description: 'The year in which it began.' }),
     signedOn: t.expose('signed_on', { type: 'Date', nullable: true, description: 'The day of signing.' }),

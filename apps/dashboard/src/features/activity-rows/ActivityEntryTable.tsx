@@ -44,6 +44,7 @@ graphql(`
       quote
       coversFrom
       coversTo
+      counterpartKind
       counterpart {
         ...OrganisationLink
       }
@@ -158,5 +159,7 @@ function With({ entry: { activity, statisticalRecord }, reader }: PartProps): Re
       </>
     );
   }
-  return country === null ? <NotStated reader={reader} /> : nameIn(reader.language, country);
+  if (country !== null) return nameIn(reader.language, country);
+  const kind = statisticalRecord?.counterpartKind ?? null;
+  return kind === null ? <NotStated reader={reader} /> : reader.t(`codes.organisationKind.${kind}`);
 }
