@@ -33,6 +33,10 @@ test('a second opener is refused in one sentence, in this process and in another
   await (await openDatabase({ dataDir })).close();
 });
 
+test('a directory where the system lets nobody make one is refused, not waited for', async () => {
+  await expect(openDatabase({ dataDir: '/proc/nhipcau/data' })).rejects.toThrow(DirectoryNotWritable);
+});
+
 test('what was written is there after closing and opening again', async () => {
   const database = await openDatabase({ dataDir });
   await sql`create table note as select 'Phìn Hồ' as text`.execute(database.kysely);

@@ -1,5 +1,5 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseInUse } from './database-in-use.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { DirectoryNotWritable } from './directory-not-writable.ts';
@@ -25,7 +25,7 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
   const files = join(directory, 'postgresql');
   const unfinished = join(directory, 'unfinished');
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
     const release = await lockDirectory(directory, join(directory, 'nhipcau.lock'));
     if (await exists(unfinished)) await rm(files, { recursive: true, force: true });
     if (!(await exists(files))) await writeFile(unfinished, '');
@@ -33,6 +33,18 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
   } catch (error) {
     throw error instanceof DatabaseInUse ? error : new DirectoryNotWritable(directory, error);
   }
+}
+
+/**
+ * Makes a folder and those above it. Node's own recursive `mkdir` never returns where the system lets nobody make one,
+ * below /proc say.
+ */
+async function makeFolder(path: string): Promise<void> {
+  if (await exists(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path).catch((error: unknown) =>
+    exists(path).then((made) => (made ? undefined : Promise.reject(error))),
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -31,38 +31,31 @@ export function ZoomableMap({ texts, children }: ZoomableMapProps): ReactNode {
     };
   }, []);
 
+  const buttons =
+    map === null
+      ? []
+      : [
+          { sign: '+', name: texts.in, press: map.zoomIn },
+          { sign: '−', name: texts.out, press: map.zoomOut },
+          { sign: '⤢', name: texts.whole, press: map.reset },
+        ];
   return (
     <div ref={host}>
       {children}
-      {map !== null && (
+      {buttons.length > 0 && (
         <div className="mt-1 flex justify-end gap-1 print:hidden">
-          <button
-            type="button"
-            className={BUTTON}
-            aria-label={texts.in}
-            title={texts.in}
-            onClick={map.zoomIn}
-          >
-            +
-          </button>
-          <button
-            type="button"
-            className={BUTTON}
-            aria-label={texts.out}
-            title={texts.out}
-            onClick={map.zoomOut}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            className={BUTTON}
-            aria-label={texts.whole}
-            title={texts.whole}
-            onClick={map.reset}
-          >
-            ⤢
-          </button>
+          {buttons.map(({ sign, name, press }) => (
+            <button
+              key={sign}
+              type="button"
+              className={BUTTON}
+              aria-label={name}
+              title={name}
+              onClick={press}
+            >
+              {sign}
+            </button>
+          ))}
         </div>
       )}
     </div>
