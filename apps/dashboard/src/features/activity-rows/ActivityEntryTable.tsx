@@ -77,7 +77,12 @@ export function ActivityEntryTable({ entries, reader }: ActivityEntryTableProps)
       formatCount(count, language)
     );
   const columns: readonly Column<Entry>[] = [
-    { key: 'date', header: t('rows.date'), cell: (entry) => <When entry={entry} reader={reader} /> },
+    {
+      key: 'date',
+      header: t('rows.date'),
+      secondary: true,
+      cell: (entry) => <When entry={entry} reader={reader} />,
+    },
     { key: 'what', header: t('rows.activity'), cell: (entry) => <What entry={entry} reader={reader} /> },
     {
       key: 'kind',
@@ -85,7 +90,12 @@ export function ActivityEntryTable({ entries, reader }: ActivityEntryTableProps)
       secondary: true,
       cell: (entry) => <Kind entry={entry} reader={reader} />,
     },
-    { key: 'with', header: t('rows.counterpart'), cell: (entry) => <With entry={entry} reader={reader} /> },
+    {
+      key: 'with',
+      header: t('rows.counterpart'),
+      secondary: true,
+      cell: (entry) => <With entry={entry} reader={reader} />,
+    },
     {
       key: 'activities',
       header: t('rows.activities'),
@@ -121,13 +131,18 @@ function When({ entry: { activity, statisticalRecord }, reader }: PartProps): Re
   );
 }
 
-function What({ entry: { activity, statisticalRecord }, reader }: PartProps): ReactNode {
+function What({ entry, reader }: PartProps): ReactNode {
+  const { activity, statisticalRecord } = entry;
   const record = activity ?? statisticalRecord;
   if (record === null) return null;
   return (
-    <div className="min-w-48 max-w-lg">
+    <div className="max-w-lg md:min-w-48">
       <span className={activity === null ? 'font-semibold' : ''}>{titleIn(reader.language, record)}</span>
       <Demo provenance={record.provenance} reader={reader} />
+      <div className="text-[0.8125rem] text-ink-muted md:hidden">
+        <When entry={entry} reader={reader} /> · <Kind entry={entry} reader={reader} /> ·{' '}
+        <With entry={entry} reader={reader} />
+      </div>
       {statisticalRecord?.quote != null && (
         <q className="block text-[0.8125rem] text-ink-muted">{statisticalRecord.quote}</q>
       )}

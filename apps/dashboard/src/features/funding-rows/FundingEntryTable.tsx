@@ -110,11 +110,17 @@ interface FundingEntryTableProps {
 export function FundingEntryTable({ entries, measure, reader }: FundingEntryTableProps): ReactNode {
   const { t, language } = reader;
   const columns: readonly Column<readonly [string, Entry]>[] = [
-    { key: 'date', header: t('rows.date'), cell: ([, entry]) => <When entry={entry} reader={reader} /> },
+    {
+      key: 'date',
+      header: t('rows.date'),
+      secondary: true,
+      cell: ([, entry]) => <When entry={entry} reader={reader} />,
+    },
     { key: 'what', header: t('rows.what'), cell: ([, entry]) => <What entry={entry} reader={reader} /> },
     {
       key: 'funder',
       header: t('rows.funder'),
+      secondary: true,
       cell: ([, entry]) => <Funder entry={entry} reader={reader} />,
     },
     {
@@ -182,7 +188,7 @@ function What({ entry, reader }: PartProps): ReactNode {
   const { transaction, statisticalRecord, project } = entry;
   const record = statisticalRecord ?? transaction;
   return (
-    <div className="min-w-48 max-w-md">
+    <div className="max-w-md md:min-w-48">
       {project !== null ? (
         <ProjectLink project={project} reader={reader} mark={false} />
       ) : statisticalRecord !== null ? (
@@ -193,6 +199,9 @@ function What({ entry, reader }: PartProps): ReactNode {
         </span>
       )}
       {record !== null && <Demo provenance={record.provenance} reader={reader} />}
+      <span className="block text-[0.8125rem] text-ink-muted md:hidden">
+        <When entry={entry} reader={reader} /> · <Funder entry={entry} reader={reader} />
+      </span>
       {statisticalRecord?.quote != null && (
         <q className="block text-[0.8125rem] text-ink-muted">{statisticalRecord.quote}</q>
       )}
