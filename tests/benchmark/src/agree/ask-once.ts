@@ -1,0 +1,17 @@
+import type { Question } from '../peers/peer.ts';
+import type { RunningPeer } from '../peers/start-peer.ts';
+
+/**
+ * The `data` of a peer's answer.
+ * @throws Error for an answer that is an error
+ */
+export async function askOnce({ origin, name }: RunningPeer, { path, body }: Question): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body });
+  const text = await response.text();
+  const answer: unknown = response.ok ? JSON.parse(text) : null;
+  if (typeof answer === 'object' && answer !== null && 'data' in answer && !('errors' in answer)) {
+    return answer.data;
+  }
+  throw new Error(`${name} answered ${response.status} ${text.slice(0, 1000)}`);
+}

@@ -1,0 +1,54 @@
+import type { OperationName } from '../operations/operation.ts';
+import type { PeerName, Question } from '../peers/peer.ts';
+import type { RunningPeer } from '../peers/start-peer.ts';
+import type { Cluster } from '../postgres/cluster.ts';
+import { postgresCpu, processCpu } from './cpu.ts';
+import { drive } from './drive.ts';
+import { quantile } from './figures.ts';
+
+/** One peer under one operation for some seconds. Times are in milliseconds. */
+export interface Stint {
+  readonly operation: OperationName;
+  readonly peer: PeerName;
+  readonly connections: number;
+  readonly round: number;
+  readonly requests: number;
+  readonly requestsPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Processor time of the peer's process for one request. */
+  readonly serverCpu: number;
+  /** Processor time of PostgreSQL for one request. */
+  readonly postgresCpu: number;
+}
+
+export interface StintPlan {
+  readonly operation: OperationName;
+  readonly connections: number;
+  readonly round: number;
+  readonly seconds: number;
+}
+
+export async function stint(
+  cluster: Cluster,
+  peer: RunningPeer,
+  questions: readonly Question[],
+  { operation, connections, round, seconds }: StintPlan,
+): Promise<Stint> {
+  const server = processCpu(peer.pid);
+  const postgres = postgresCpu(cluster.pid);
+  const driven = await drive(peer.origin, questions, connections, seconds);
+  const { requests, latencies } = driven;
+  return {
+    operation,
+    peer: peer.name,
+    connections,
+    round,
+    requests,
+    requestsPerSecond: requests / driven.seconds,
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+    serverCpu: (processCpu(peer.pid) - server) / requests,
+    postgresCpu: (postgresCpu(cluster.pid) - postgres) / requests,
+  };
+}

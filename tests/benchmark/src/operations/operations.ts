@@ -1,0 +1,6 @@
+import type { Operation } from './operation.ts';
+import { pageOfProjects } from './page-of-projects/operation.ts';
+import { projectInDepth } from './project-in-depth/operation.ts';
+
+/** All operations, in the order of the table. */
+export const operations: readonly Operation[] = [pageOfProjects, projectInDepth];

@@ -1,0 +1,3 @@
+export function pageFromPostgraphile(data: unknown): unknown {
+  return data;
+}

@@ -1,0 +1,3 @@
+export function projectFromPostgraphile(data: unknown): unknown {
+  return data;
+}

@@ -1,0 +1,6 @@
+import { floor } from './floor/peer.ts';
+import { ours } from './ours.ts';
+import type { Peer } from './peer.ts';
+
+/** All peers, in the order in which they take turns. */
+export const peers: readonly Peer[] = [ours, floor];

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '@nhipcau/places';
+import type { Peer } from './peer.ts';
+
+/** A peer at work, in a process of its own. */
+export interface RunningPeer extends Peer {
+  readonly origin: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts the peer in production mode over the database, and waits until it is ready. */
+export async function startPeer(peer: Peer, databaseUrl: string): Promise<RunningPeer> {
+  const port = await freePort();
+  const env = {
+    PATH: process.env.PATH,
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    [peer.portVariable]: String(port),
+    ...peer.environment,
+  };
+  // The channel ends with this process, and the peer with the channel.
+  const child = spawn(process.execPath, ['--import', orphanGuard, fileURLToPath(peer.main)], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  await untilReady(`${origin}/readyz`, child, peer.name);
+  if (child.pid === undefined) throw new Error(`${peer.name} has no process`);
+  return { ...peer, origin, pid: child.pid, stop: () => stop(child) };
+}
+
+const orphanGuard = new URL('./orphan-guard.ts', import.meta.url).href;
+
+async function untilReady(url: string, child: ChildProcess, name: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with exit code ${child.exitCode}`);
+    const ready = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`${name} did not become ready`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
