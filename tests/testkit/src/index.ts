@@ -7,5 +7,6 @@ export {
   startPostgres,
   temporaryPlace,
 } from '@nhipcau/places';
+export { emptyDatabase } from './empty-database.ts';
 export { type ServerProcess, type ServerProcessOptions, startServer } from './server-process.ts';
 export { type TemporaryDatabaseOptions, temporaryDatabase } from './temporary-database.ts';

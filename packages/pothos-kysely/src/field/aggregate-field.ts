@@ -1,0 +1,98 @@
+import { getNamedType, isObjectType } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import type { ColumnMetadata } from '../model/table-metadata.ts';
+import { type SelectedField, select } from '../selection/selection.ts';
+import { type AggregateTie, JoinedAggregate } from '../statement/joined-aggregate.ts';
+import type { JsonText } from '../statement/json-text.ts';
+import { objectText } from '../statement/object-text.ts';
+import { Joins, Rows } from '../statement/rows.ts';
+import type { Aggregate } from './aggregate.ts';
+import { leafText } from './column-field.ts';
+import { type ConnectionMember, connectionMember } from './connection-member.ts';
+import type { PlannedField } from './planned-field.ts';
+import { plannedTypeOf } from './planned-type.ts';
+
+/** What is reckoned from each row's related rows. */
+export function aggregateField(aggregate: Aggregate, leaf?: ColumnMetadata): PlannedField {
+  const { relation } = aggregate;
+  return {
+    text(rows, selected) {
+      const { compilation, keys } = rows;
+      const asSet = keys !== null && relation.on.length === 1 && relation.where === undefined;
+      const tie: AggregateTie = asSet ? { of: 'set', rows, keys } : { of: 'row', rows };
+      const joined = rows.joins.shared(`${rows.alias}.${nameOf(aggregate)}`, () => {
+        compilation.strategies.push({
+          edge: `${rows.name}.${nameOf(aggregate)}`,
+          strategy: asSet ? 'set' : 'nested',
+        });
+        return new JoinedAggregate(compilation, relation, tie);
+      });
+      return aggregateText(rows, selected, aggregate, joined, leaf);
+    },
+  };
+}
+
+/** What is reckoned from the related rows of all the rows that a connection's filter lets pass. */
+export function aggregateMember(aggregate: Aggregate, leaf?: ColumnMetadata): ConnectionMember {
+  return connectionMember((connection, selected) => {
+    const { compilation } = connection.page.rows;
+    const joined = connection.joined(`all ${nameOf(aggregate)}`, () => {
+      const matching = (columns: readonly string[]) => connection.page.matchingRows(columns);
+      return new JoinedAggregate(compilation, aggregate.relation, { of: 'all', matching });
+    });
+    return aggregateText(connection.page.rows, selected, aggregate, joined, leaf);
+  });
+}
+
+const names = new WeakMap<object, string>();
+let count = 0;
+
+/** Aggregates over one relation share its rows. */
+function nameOf({ relation }: Aggregate): string {
+  const known = names.get(relation);
+  if (known !== undefined) return known;
+  count += 1;
+  const name = `${relation.target} aggregate ${count}`;
+  names.set(relation, name);
+  return name;
+}
+
+function aggregateText(
+  rows: Rows,
+  selected: SelectedField,
+  aggregate: Aggregate,
+  joined: JoinedAggregate,
+  leaf: ColumnMetadata | undefined,
+): JsonText {
+  const valueAt = (name: string, { type: cast }: ColumnMetadata) => {
+    const value = aggregate.values[name];
+    if (value === undefined) throw new Error(`an aggregate for ${selected.field.name} does not give ${name}`);
+    return sql`${joined.add(aggregate, value)}::${sql.raw(cast)}`;
+  };
+  if (leaf) return leafText(rows, selected, valueAt('value', leaf), leaf);
+  const type = getNamedType(selected.field.type);
+  if (!isObjectType(type)) throw new Error(`${type.name} is not an object type`);
+  const columns = plannedTypeOf(type)?.columns;
+  if (columns === undefined) throw new Error(`${type.name} has no columns`);
+  const values = new ValueRows(rows, type.name, columns, valueAt);
+  return { sql: objectText(select(rows.compilation, type, selected.nodes), values), nullable: false };
+}
+
+/** Rows whose columns are expressions. */
+export class ValueRows extends Rows {
+  readonly #valueAt: (name: string, column: ColumnMetadata) => RawBuilder<unknown>;
+
+  constructor(
+    { compilation }: Rows,
+    name: string,
+    columns: Readonly<Record<string, ColumnMetadata>>,
+    valueAt: (name: string, column: ColumnMetadata) => RawBuilder<unknown>,
+  ) {
+    super(compilation, { alias: name, name, columns, joins: new Joins(), many: false });
+    this.#valueAt = valueAt;
+  }
+
+  override column(name: string): RawBuilder<unknown> {
+    return this.#valueAt(name, this.describe(name));
+  }
+}

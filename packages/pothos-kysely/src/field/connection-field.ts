@@ -1,0 +1,77 @@
+import { getNamedType, isObjectType } from 'graphql';
+import { sql } from 'kysely';
+import type { Argument } from '../argument/argument.ts';
+import type { List } from '../list/list.ts';
+import { searchShape, type Tie } from '../list/matching.ts';
+import { cursorShape } from '../order/cursor.ts';
+import { type SelectedField, select } from '../selection/selection.ts';
+import { objectText } from '../statement/object-text.ts';
+import { Page } from '../statement/page.ts';
+import type { Joined, Rows } from '../statement/rows.ts';
+import { batchThreshold } from '../statement/strategy.ts';
+import type { ConnectionMember } from './connection-member.ts';
+import type { PlannedField } from './planned-field.ts';
+
+/** What ties the rows of a list to those of a parent. */
+export type TieTo = (parent: Rows, argument: Argument) => Tie | null;
+
+/** A page of a list, with what is reckoned from all of its rows. */
+export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): PlannedField {
+  return {
+    root: isRoot,
+    shape: ({ after, before, first, last, search }) => {
+      const isMany = Number(first ?? last ?? 0) > batchThreshold;
+      return `${isMany ? 'many' : 'few'} ${cursorShape(after)} ${cursorShape(before)} ${searchShape(search)}`;
+    },
+    text(rows, selected) {
+      const { compilation, joins } = rows;
+      const parts = joins.shared(`${rows.alias}.${selected.slot}`, () => {
+        const tie = tieTo(rows, selected.argument);
+        return new ConnectionParts(rows, new Page(compilation, list, selected.argument, tie), selected.slot);
+      });
+      const type = getNamedType(selected.field.type);
+      if (!isObjectType(type)) throw new Error(`${type.name} is not a connection`);
+      const selection = select(compilation, type, selected.nodes);
+      return { sql: objectText(selection, rows, (member) => memberText(parts, member)), nullable: false };
+    },
+  };
+}
+
+/** The page of one connection, shared by all names under which the same is asked. */
+export class ConnectionParts {
+  readonly page: Page;
+  readonly #parents: Rows;
+  readonly #slot: string;
+
+  constructor(parents: Rows, page: Page, slot: string) {
+    this.#parents = parents;
+    this.page = page;
+    this.#slot = slot;
+  }
+
+  /** Nothing of its own: the page is joined where it is asked for. */
+  clause() {
+    return sql``;
+  }
+
+  /** What else is joined to the parents for this connection. */
+  joined<J extends Joined>(name: string, make: () => J): J {
+    const { joins, alias } = this.#parents;
+    return joins.shared(`${alias}.${this.#slot} ${name}`, make);
+  }
+
+  /** The page, joined to the parents when its rows are asked for. */
+  joinedPage(): Page {
+    const { compilation, name } = this.#parents;
+    return this.joined('page', () => {
+      compilation.strategies.push({ edge: `${name}${this.#slot}`, strategy: 'nested' });
+      return this.page;
+    });
+  }
+}
+
+function memberText(connection: ConnectionParts, selected: SelectedField) {
+  const member = selected.planned as ConnectionMember;
+  if (member.connectionText === undefined) throw new Error(`${selected.field.name} is not of a connection`);
+  return member.connectionText(connection, selected);
+}

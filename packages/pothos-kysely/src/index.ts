@@ -1,0 +1,35 @@
+import SchemaBuilder, { type SchemaTypes } from '@pothos/core';
+import './global-types.ts';
+import './builder/schema-builder.ts';
+import './builder/root-field-builder.ts';
+import { KyselyPlugin } from './plugin.ts';
+
+const pluginName = 'kysely';
+
+export default pluginName;
+
+SchemaBuilder.registerPlugin(pluginName, KyselyPlugin);
+
+export { answerOf } from './answer-of.ts';
+export { Argument } from './argument/argument.ts';
+export { fromContext, Parameter } from './argument/parameter.ts';
+export type { KyselyFieldBuilder } from './builder/field-builder.ts';
+export type { Listed } from './builder/listed.ts';
+export type { KyselyPluginOptions } from './builder/options.ts';
+export { tieOf } from './builder/tie.ts';
+export { BadUserInput } from './errors.ts';
+export type { Aggregate, AggregateValue } from './field/aggregate.ts';
+export { aggregateMember } from './field/aggregate-field.ts';
+export type { PlannedField } from './field/planned-field.ts';
+export { comparing, comparingCondition, type Filter, type FilterFields } from './filter/filter.ts';
+export { greatestSize } from './list/page-request.ts';
+export { type DeclaredModels, declareModels } from './model/models.ts';
+export { readTables } from './model/read-tables.ts';
+export { column } from './model/relation.ts';
+export type { ColumnMetadata, DatabaseMetadata, TableMetadata } from './model/table-metadata.ts';
+export { by } from './order/order.ts';
+export { allOf, always, anyOf, type Predicate } from './predicate.ts';
+export type { StatementReport } from './run/report.ts';
+export type { EdgeStrategy } from './statement/compilation.ts';
+export { escaped, escapedText, plain, quoted } from './statement/json-text.ts';
+export type { SchemaTypes };

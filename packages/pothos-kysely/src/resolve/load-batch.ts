@@ -1,0 +1,117 @@
+import DataLoader from 'dataloader';
+import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { sql } from 'kysely';
+import { batchKeys } from '../argument/parameter.ts';
+import { type PlannedType, plannedTypeOf } from '../field/planned-type.ts';
+import { column } from '../model/relation.ts';
+import type { Planner } from '../planner.ts';
+import { Plan } from '../run/plan.ts';
+import { definitionsOf, type PlanCache, viewerName } from '../run/plan-cache.ts';
+import { select } from '../selection/selection.ts';
+import type { Compilation } from '../statement/compilation.ts';
+import { objectText } from '../statement/object-text.ts';
+import { Joins, Rows } from '../statement/rows.ts';
+import { batchThreshold } from '../statement/strategy.ts';
+import { operationOf } from './load-root.ts';
+import { pathOf } from './path.ts';
+
+interface KeyedRow {
+  readonly key: string;
+  readonly value: string;
+}
+
+type Loader = DataLoader<string, unknown>;
+
+/**
+ * Loads what is asked of objects that the planner did not load itself: they name their key, and all that stand at one
+ * place of an operation are loaded together, in one statement.
+ */
+export class BatchLoaders {
+  readonly #planner: Planner;
+  readonly #cache: PlanCache;
+  readonly #byContext = new WeakMap<object, Map<string, WeakMap<readonly FieldNode[], Loader>>>();
+
+  constructor(planner: Planner, cache: PlanCache) {
+    this.#planner = planner;
+    this.#cache = cache;
+  }
+
+  /** What is asked of the object with this key; null where there is none that the viewer may read. */
+  load(context: object, info: GraphQLResolveInfo, typename: string, key: string): Promise<unknown> {
+    return this.#loaderOf(context, info, typename).load(key);
+  }
+
+  #loaderOf(context: object, info: GraphQLResolveInfo, typename: string): Loader {
+    const byType = this.#byContext.get(context) ?? new Map<string, WeakMap<readonly FieldNode[], Loader>>();
+    this.#byContext.set(context, byType);
+    const byNodes = byType.get(typename) ?? new WeakMap<readonly FieldNode[], Loader>();
+    byType.set(typename, byNodes);
+    const known = byNodes.get(info.fieldNodes);
+    if (known !== undefined) return known;
+    const loader: Loader = new DataLoader((keys) => this.#loadAll(context, info, typename, keys));
+    byNodes.set(info.fieldNodes, loader);
+    return loader;
+  }
+
+  async #loadAll(
+    context: object,
+    info: GraphQLResolveInfo,
+    typename: string,
+    keys: readonly string[],
+  ): Promise<readonly unknown[]> {
+    const viewer = this.#planner.viewer(context);
+    const name = `${typename} ${viewerName(this.#planner, context)} ${pathOf(info)}`;
+    const definitions = definitionsOf(info.operation, info.fragments);
+    const plan = this.#cache.find(
+      info.operation,
+      definitions,
+      info.variableValues,
+      name,
+      () =>
+        new Plan<KeyedRow>(this.#planner, 'rows', viewer, (compilation) =>
+          writeBatch(compilation, typeOf(info, typename), info.fieldNodes),
+        ),
+    );
+    const rows = (await plan.run({ operation: operationOf(info), context, keys })) ?? [];
+    const texts = new Map(rows.map(({ key, value }) => [key, value]));
+    return keys.map((key) => {
+      const text = texts.get(key);
+      return text === undefined ? null : JSON.parse(text);
+    });
+  }
+}
+
+function typeOf({ schema }: GraphQLResolveInfo, typename: string): GraphQLObjectType {
+  const type = schema.getType(typename);
+  if (!isObjectType(type)) throw new Error(`${typename} is not an object type`);
+  return type;
+}
+
+function writeBatch(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const { table, key } = loadable(type);
+  const { columns } = compilation.table(table);
+  const alias = compilation.alias();
+  const joins = new Joins();
+  const rows = new Rows(compilation, { alias, name: table, columns, joins, many: false });
+  const keyType = sql.raw(columns[key]?.type ?? 'text');
+  if (compilation.parents > batchThreshold) {
+    const set = compilation.alias();
+    rows.keys = (name) => sql`
+      select ${column(set, name)} from ${sql.table(table)} as ${sql.ref(set)}
+      where ${column(set, key)} = any(${batchKeys}::${keyType}[])`;
+  }
+  const text = objectText(select(compilation, type, nodes), rows);
+  const isAsked = sql<boolean>`${column(alias, key)} = any(${batchKeys}::${keyType}[])`;
+  return sql<KeyedRow>`
+    select ${column(alias, key)}::text as "key", ${text} as "value"
+    from ${sql.table(table)} as ${sql.ref(alias)} ${joins.clauses()}
+    where ${compilation.within(table, alias, [isAsked])}
+  `;
+}
+
+/** @throws where objects of the type cannot be found by a key */
+function loadable(type: GraphQLObjectType): PlannedType & { readonly table: string } {
+  const planned = plannedTypeOf(type);
+  if (planned?.table === undefined) throw new Error(`${type.name} has no table to be loaded from`);
+  return { ...planned, table: planned.table };
+}

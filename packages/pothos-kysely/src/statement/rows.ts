@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ColumnMetadata } from '../model/table-metadata.ts';
+import type { Compilation } from './compilation.ts';
+
+/** A source of rows that is joined to others in one FROM clause. */
+export interface Joined {
+  /** The clause, such as `left join lateral (…) as t3 on true`; asked for when all that reads from it is known. */
+  clause(): RawBuilder<unknown>;
+}
+
+/** The joins of one FROM clause, each once, in the order in which they were first needed. */
+export class Joins {
+  readonly #joined = new Map<string, Joined>();
+
+  shared<J extends Joined>(name: string, make: () => J): J {
+    const known = this.#joined.get(name);
+    if (known !== undefined) return known as J;
+    const made = make();
+    this.#joined.set(name, made);
+    return made;
+  }
+
+  clauses(): RawBuilder<unknown> {
+    const clauses: RawBuilder<unknown>[] = [];
+    // A clause that is rendered may need further joins, which then stand behind it.
+    for (const joined of this.#joined.values()) clauses.push(joined.clause());
+    return clauses.length === 0 ? sql`` : sql.join(clauses, sql` `);
+  }
+}
+
+/** What tells the rows of a FROM clause apart from others, and how many of them are to be expected. */
+export interface RowsOptions {
+  readonly alias: string;
+  /** The table, or what a subquery stands for. */
+  readonly name: string;
+  readonly columns: Readonly<Record<string, ColumnMetadata>>;
+  readonly joins: Joins;
+  /** Whether there are so many parents that what hangs from them is better read as a set. */
+  readonly many: boolean;
+}
+
+/** The rows of an alias, whose fields are being written; remembers which columns were read. */
+export class Rows {
+  readonly alias: string;
+  readonly name: string;
+  readonly joins: Joins;
+  readonly many: boolean;
+  readonly compilation: Compilation;
+  readonly #columns: Readonly<Record<string, ColumnMetadata>>;
+  readonly #read = new Set<string>();
+  /** The keys of all rows as a set, for what is read for all of them at once; null where there is none. */
+  keys: ((column: string) => RawBuilder<unknown>) | null = null;
+
+  constructor(compilation: Compilation, { alias, name, columns, joins, many }: RowsOptions) {
+    this.compilation = compilation;
+    this.alias = alias;
+    this.name = name;
+    this.joins = joins;
+    this.many = many;
+    this.#columns = columns;
+  }
+
+  column(name: string): RawBuilder<unknown> {
+    this.describe(name);
+    this.#read.add(name);
+    return sql.ref(`${this.alias}.${name}`);
+  }
+
+  /** @throws where the rows have no such column */
+  describe(name: string): ColumnMetadata {
+    const found = this.#columns[name];
+    if (found === undefined) throw new Error(`${this.name} has no column ${name}`);
+    return found;
+  }
+
+  get read(): readonly string[] {
+    return [...this.#read];
+  }
+
+  /** The same FROM clause, other rows: those of a join. */
+  joined(alias: string, name: string, columns: Readonly<Record<string, ColumnMetadata>>): Rows {
+    return new Rows(this.compilation, { alias, name, columns, joins: this.joins, many: this.many });
+  }
+}
