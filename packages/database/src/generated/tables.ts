@@ -10,6 +10,8 @@ export type ActivitySetting = 'HOSTED' | 'ABROAD';
 
 export type AdministrativeLevel = 'PROVINCE' | 'PREFECTURE' | 'DISTRICT' | 'COMMUNE';
 
+export type FundingGrain = 'SECTOR_YEAR' | 'FUNDER_GROUP_YEAR' | 'SECTOR_FUNDER_GROUP_YEAR' | 'FUNDER_YEAR' | 'FUNDER_SECTOR' | 'PLACE_YEAR' | 'COMMUNE_YEAR' | 'STATISTICAL_RECORD';
+
 export type LegalDocumentKind = 'DIRECTIVE' | 'ACTION_PROGRAMME' | 'DECISION' | 'DECREE' | 'RESOLUTION' | 'PLAN' | 'REGULATION';
 
 export type OrganisationKind = 'FOREIGN_NGO' | 'EMBASSY' | 'INTERNATIONAL_ORGANISATION' | 'FOREIGN_LOCAL_AUTHORITY' | 'FRIENDSHIP_ASSOCIATION' | 'FUND' | 'COMPANY' | 'BENEFACTORS' | 'GOVERNMENT_AGENCY' | 'PARTY_BODY' | 'LOCAL_AUTHORITY' | 'MASS_ORGANISATION' | 'FRIENDSHIP_UNION' | 'SCHOOL' | 'HOSPITAL' | 'SOCIAL_CENTRE' | 'BORDER_POST';
@@ -117,6 +119,68 @@ export interface CurrencyTable {
   name: string;
   name_en: string;
   decimals: number;
+}
+
+export interface FundingLaneTable {
+  lane: number;
+  changes: Generated<string>;
+}
+
+export interface FundingShareTable {
+  transaction_id: string;
+  kind: TransactionKind;
+  provenance: Provenance;
+  year: number | null;
+  funder_id: string | null;
+  funder_kind: OrganisationKind | null;
+  funder_country: string | null;
+  statistical_record_id: string | null;
+  unvalued: boolean;
+  at_least: boolean;
+  sector_code: string | null;
+  unit_id: string | null;
+  commune_id: string | null;
+  vnd: string;
+  transactions: number;
+  shares: number;
+  units: number;
+  communes: number;
+  estimated: number;
+}
+
+export interface FundingSummaryTable {
+  id: ColumnType<string, never, never>;
+  grain: FundingGrain;
+  kind: TransactionKind;
+  provenance: Provenance;
+  year: number | null;
+  sector_code: string | null;
+  unit_id: string | null;
+  commune_id: string | null;
+  funder_id: string | null;
+  funder_kind: OrganisationKind | null;
+  funder_country: string | null;
+  statistical_record_id: string | null;
+  vnd: string;
+  transactions: string;
+  unvalued: string;
+  shares: string;
+  unvalued_shares: string;
+  at_least: string;
+  estimated: string;
+  cell: string;
+  folded: Generated<boolean>;
+}
+
+export interface FundingTouchedTable {
+  lane: number;
+  seen: string;
+  exclusive: boolean;
+  transactions: string[];
+  projects: Generated<string[]>;
+  organisations: Generated<string[]>;
+  sectors: Generated<string[]>;
+  units: Generated<string[]>;
 }
 
 export interface LegalDocumentTable {
@@ -367,6 +431,10 @@ export interface DB {
   administrative_unit_successor: AdministrativeUnitSuccessorTable;
   country: CountryTable;
   currency: CurrencyTable;
+  funding_lane: FundingLaneTable;
+  funding_share: FundingShareTable;
+  funding_summary: FundingSummaryTable;
+  funding_touched: FundingTouchedTable;
   legal_document: LegalDocumentTable;
   legal_document_carries_out: LegalDocumentCarriesOutTable;
   organisation: OrganisationTable;
