@@ -20,7 +20,8 @@ import type { ConnectionMember } from './field/connection-member.ts';
 import type { PlannedField } from './field/planned-field.ts';
 import type { Filter, FilterField, FilterFields, FilterInput } from './filter/filter.ts';
 import type { List } from './list/list.ts';
-import type { Models } from './model/models.ts';
+import type { Models, RelationsOf } from './model/models.ts';
+import type { Relation } from './model/relation.ts';
 import type { ColumnMetadata } from './model/table-metadata.ts';
 import type { OrderField, OrderInput } from './order/order.ts';
 import type { KyselyPlugin } from './plugin.ts';
@@ -74,7 +75,8 @@ declare global {
         options: FieldTexts & {
           name: string;
           id: { description: string };
-          resolveKey?: (key: string, context: Types['Context']) => Promise<string | null>;
+          /** The column that names the row that a row went into; the key of a row that is gone keeps resolving. */
+          successor?: ColumnOfRow<Types, Table>;
           fields: (t: KyselyFieldBuilder<Types, Table>) => FieldMap;
         },
       ) => ObjectRef<Types, object>;
@@ -83,6 +85,9 @@ declare global {
         name: string,
         options: FieldTexts & {
           columns: { readonly [Column in keyof Shape & string]: ColumnMetadata };
+          relations?: (
+            relation: RelationsOf<Types['KyselyDB'] & { readonly value: Shape }, 'value'>,
+          ) => Readonly<Record<string, Relation>>;
           fields: (t: ValueFieldBuilder<Types, Shape>) => FieldMap;
         },
       ) => ObjectRef<Types, Shape>;

@@ -20,16 +20,25 @@ export { tieOf } from './builder/tie.ts';
 export { BadUserInput } from './errors.ts';
 export type { Aggregate, AggregateValue } from './field/aggregate.ts';
 export { aggregateMember } from './field/aggregate-field.ts';
+export {
+  type Derived,
+  type DerivedQuestion,
+  derivedField,
+  derivedMember,
+  derivedRow,
+  derivedRows,
+} from './field/derived-field.ts';
 export type { PlannedField } from './field/planned-field.ts';
 export { comparing, comparingCondition, type Filter, type FilterFields } from './filter/filter.ts';
 export { greatestSize } from './list/page-request.ts';
 export { type DeclaredModels, declareModels } from './model/models.ts';
 export { readTables } from './model/read-tables.ts';
-export { column } from './model/relation.ts';
+export { type Columns, column } from './model/relation.ts';
 export type { ColumnMetadata, DatabaseMetadata, TableMetadata } from './model/table-metadata.ts';
 export { by } from './order/order.ts';
 export { allOf, always, anyOf, type Predicate } from './predicate.ts';
 export type { StatementReport } from './run/report.ts';
-export type { EdgeStrategy } from './statement/compilation.ts';
-export { escaped, escapedText, plain, quoted } from './statement/json-text.ts';
+export type { Compilation, EdgeStrategy } from './statement/compilation.ts';
+export { type Encode, escaped, escapedText, plain, quoted } from './statement/json-text.ts';
+export type { Rows } from './statement/rows.ts';
 export type { SchemaTypes };

@@ -17,8 +17,10 @@ import { aggregateField } from '../field/aggregate-field.ts';
 import { expressionField } from '../field/column-field.ts';
 import { connectionField } from '../field/connection-field.ts';
 import type { PlannedField } from '../field/planned-field.ts';
+import { type RowsSource, rowsField } from '../field/rows-field.ts';
 import { toManyField } from '../field/to-many-field.ts';
 import { toOneField } from '../field/to-one-field.ts';
+import { type ValueParts, valueField } from '../field/value-field.ts';
 import type { Tie } from '../list/matching.ts';
 import type { Model } from '../model/models.ts';
 import type { Relation } from '../model/relation.ts';
@@ -84,6 +86,10 @@ export interface KyselyFieldBuilder<Types extends SchemaTypes, Table>
       expression: (rows: Rows, argument: Argument) => RawBuilder<unknown>;
     },
   ): AnyField<Types>;
+  /** A value made of expressions over the row. */
+  value<Type extends TypeParam<Types>>(options: Typed<Type, boolean> & ValueParts): AnyField<Types>;
+  /** The rows that a subquery gives for each of these, as values. */
+  rows<Type extends TypeParam<Types>>(options: FieldTexts & { type: Type } & RowsSource): AnyField<Types>;
   /** A field of the application's own planning. */
   planned<Type extends TypeParam<Types>, Args extends InputFieldMap = Record<never, never>>(
     options: Typed<Type, boolean> & { args?: Args; planned: PlannedField },
@@ -157,6 +163,14 @@ export class PlannedFieldBuilder extends FieldBuilder<SchemaTypes, Record<string
   }): unknown {
     const planned = expressionField(column, (rows, { argument }) => expression(rows, argument));
     return this.planned({ ...options, planned });
+  }
+
+  value({ values, present, ...options }: AnyOptions & ValueParts): unknown {
+    return this.planned({ ...options, planned: valueField({ values, ...(present && { present }) }) });
+  }
+
+  rows({ source, orderBy, ...options }: AnyOptions & RowsSource): unknown {
+    return this.planned({ ...options, nullable: false, planned: rowsField({ source, orderBy }) });
   }
 
   planned({ planned, ...options }: AnyOptions & { planned: PlannedField }): unknown {

@@ -5,7 +5,13 @@ import type { PlannedType } from '../field/planned-type.ts';
 import type { Filter, FilterFields } from '../filter/filter.ts';
 import { quantified, related } from '../filter/relation-filter.ts';
 import type { List } from '../list/list.ts';
-import type { DeclaredModels, Model, Models } from '../model/models.ts';
+import {
+  type DeclaredModels,
+  type Model,
+  type Models,
+  type RelationsOf,
+  relationsOf,
+} from '../model/models.ts';
 import type { Relation } from '../model/relation.ts';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
 import { connectionTypes } from './connection-types.ts';
@@ -74,18 +80,13 @@ proto.kyselyObject = function kyselyObject(this: Builder, table: string, options
 
 interface NodeOptions extends ObjectOptions {
   readonly id: { readonly description: string };
-  /** The key that is loaded for the key of a node id, where they differ: of a record that went into another. */
-  readonly resolveKey?: (key: string, context: object) => Promise<string | null>;
+  readonly successor?: string;
 }
 
 proto.kyselyNode = function kyselyNode(this: Builder, table: string, options: NodeOptions) {
   const ref = refOf(this, table, options.name);
   const model = modelOf(this, table);
-  const type = typeOfTable(this, table);
-  const named = async (key: string, context: object) => {
-    const found = options.resolveKey ? await options.resolveKey(key, context) : key;
-    return found === null ? null : { [type.key]: found };
-  };
+  const type = { ...typeOfTable(this, table), successor: options.successor };
   this.node(
     ref as never,
     {
@@ -95,24 +96,30 @@ proto.kyselyNode = function kyselyNode(this: Builder, table: string, options: No
         resolve: (parent: Readonly<Record<string, string>>) => parent[type.key],
         description: options.id.description,
       },
-      loadWithoutCache: named,
+      loadWithoutCache: (key: string) => ({ [type.key]: key }),
       fields: () => options.fields(new PlannedFieldBuilder(this, model)),
     } as never,
   );
   return ref;
 } as never;
 
-proto.kyselyValue = function kyselyValue(
-  this: Builder,
-  name: string,
-  options: { description: string; columns: Readonly<Record<string, ColumnMetadata>>; fields: Fields },
-) {
+interface ValueOptions {
+  readonly description: string;
+  readonly columns: Readonly<Record<string, ColumnMetadata>>;
+  readonly relations?: (
+    relation: RelationsOf<Readonly<Record<string, Readonly<Record<string, unknown>>>>, string>,
+  ) => Readonly<Record<string, Relation>>;
+  readonly fields: Fields;
+}
+
+proto.kyselyValue = function kyselyValue(this: Builder, name: string, options: ValueOptions) {
   const ref = this.objectRef<object>(name);
   const type: PlannedType = { key: '', columns: options.columns };
+  const model: Model = { table: name, relations: options.relations?.(relationsOf()) ?? {}, scope: null };
   this.objectType(ref, {
     description: options.description,
     extensions: { kyselyType: type },
-    fields: () => options.fields(new PlannedFieldBuilder(this, null)) as never,
+    fields: () => options.fields(new PlannedFieldBuilder(this, model)) as never,
   });
   return ref;
 } as never;

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tie } from '../list/matching.ts';
-import { equal, type Relation } from '../model/relation.ts';
+import { columnsOf, equal, type Relation } from '../model/relation.ts';
 import { allOf } from '../predicate.ts';
 import type { Rows } from '../statement/rows.ts';
 
@@ -8,8 +8,9 @@ import type { Rows } from '../statement/rows.ts';
 export function tieOf({ on, link, where }: Relation, parent: Rows): Tie {
   for (const pair of [...on, ...(link?.from ?? [])]) parent.column(pair.parent);
   const { compilation } = parent;
+  const ofParent = (name: string) => parent.column(name);
   return (alias) => {
-    const own = [...equal(parent.alias, alias, on), ...(where ? [where(parent.alias, alias)] : [])];
+    const own = [...equal(parent.alias, alias, on), ...(where ? [where(ofParent, columnsOf(alias))] : [])];
     if (link === undefined) return allOf(own);
     const name = compilation.alias();
     const ties = [

@@ -1,11 +1,12 @@
 import { getNamedType, isObjectType } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
 import { type SelectedField, select } from '../selection/selection.ts';
 import { type AggregateTie, JoinedAggregate } from '../statement/joined-aggregate.ts';
 import type { JsonText } from '../statement/json-text.ts';
 import { objectText } from '../statement/object-text.ts';
-import { Joins, Rows } from '../statement/rows.ts';
+import type { Rows } from '../statement/rows.ts';
+import { ValueRows } from '../statement/value-rows.ts';
 import type { Aggregate } from './aggregate.ts';
 import { leafText } from './column-field.ts';
 import { type ConnectionMember, connectionMember } from './connection-member.ts';
@@ -76,23 +77,4 @@ function aggregateText(
   if (columns === undefined) throw new Error(`${type.name} has no columns`);
   const values = new ValueRows(rows, type.name, columns, valueAt);
   return { sql: objectText(select(rows.compilation, type, selected.nodes), values), nullable: false };
-}
-
-/** Rows whose columns are expressions. */
-export class ValueRows extends Rows {
-  readonly #valueAt: (name: string, column: ColumnMetadata) => RawBuilder<unknown>;
-
-  constructor(
-    { compilation }: Rows,
-    name: string,
-    columns: Readonly<Record<string, ColumnMetadata>>,
-    valueAt: (name: string, column: ColumnMetadata) => RawBuilder<unknown>,
-  ) {
-    super(compilation, { alias: name, name, columns, joins: new Joins(), many: false });
-    this.#valueAt = valueAt;
-  }
-
-  override column(name: string): RawBuilder<unknown> {
-    return this.#valueAt(name, this.describe(name));
-  }
 }

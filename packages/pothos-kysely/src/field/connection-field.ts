@@ -27,7 +27,7 @@ export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): Plan
       const { compilation, joins } = rows;
       const parts = joins.shared(`${rows.alias}.${selected.slot}`, () => {
         const tie = tieTo(rows, selected.argument);
-        return new ConnectionParts(rows, new Page(compilation, list, selected.argument, tie), selected.slot);
+        return new ConnectionParts(rows, new Page(compilation, list, selected.argument, tie), selected);
       });
       const type = getNamedType(selected.field.type);
       if (!isObjectType(type)) throw new Error(`${type.name} is not a connection`);
@@ -42,11 +42,14 @@ export class ConnectionParts {
   readonly page: Page;
   readonly #parents: Rows;
   readonly #slot: string;
+  /** The arguments of the connection's field. */
+  readonly argument: Argument;
 
-  constructor(parents: Rows, page: Page, slot: string) {
+  constructor(parents: Rows, page: Page, { slot, argument }: SelectedField) {
     this.#parents = parents;
     this.page = page;
     this.#slot = slot;
+    this.argument = argument;
   }
 
   /** Nothing of its own: the page is joined where it is asked for. */

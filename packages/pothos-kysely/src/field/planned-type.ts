@@ -7,6 +7,8 @@ export interface PlannedType {
   readonly table?: string | undefined;
   /** The column by which an object that was not loaded is found. */
   readonly key: string;
+  /** The column that names the row that a row went into; the key of a row that is gone keeps resolving. */
+  readonly successor?: string | undefined;
   readonly columns: Readonly<Record<string, ColumnMetadata>>;
 }
 

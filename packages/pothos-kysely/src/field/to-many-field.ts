@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { column, equal, type Relation } from '../model/relation.ts';
+import { column, columnsOf, equal, type Relation } from '../model/relation.ts';
 import type { Predicate } from '../predicate.ts';
 import { type Joined, Joins, Rows } from '../statement/rows.ts';
 import { nestedText } from '../statement/value-text.ts';
@@ -95,7 +95,7 @@ class JoinedList implements Joined {
     const { alias, compilation } = this.rows;
     const linkScope = link ? compilation.scope(link.table, this.#tieAlias()) : null;
     const further = [
-      ...(where ? [where(this.#parents.alias, alias)] : []),
+      ...(where ? [where((name) => this.#parents.column(name), columnsOf(alias))] : []),
       ...(link?.where ? [link.where(this.#tieAlias())] : []),
       ...(linkScope ? [linkScope] : []),
     ];

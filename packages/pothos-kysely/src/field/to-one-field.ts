@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { column, equal, type Relation } from '../model/relation.ts';
+import { column, columnsOf, equal, type Relation } from '../model/relation.ts';
 import { allOf } from '../predicate.ts';
 import { whereJoined } from '../statement/object-text.ts';
 import type { Joined, Rows } from '../statement/rows.ts';
@@ -30,7 +30,7 @@ function joinOne(rows: Rows, { target, on, where }: Relation): JoinedRow {
   const { compilation } = rows;
   const alias = compilation.alias();
   for (const { parent } of on) rows.column(parent);
-  const further = where ? [where(rows.alias, alias)] : [];
+  const further = where ? [where((name) => rows.column(name), columnsOf(alias))] : [];
   const condition = compilation.within(target, alias, [...equal(rows.alias, alias, on), ...further]);
   return {
     rows: rows.joined(alias, target, compilation.table(target).columns),

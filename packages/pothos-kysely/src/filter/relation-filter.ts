@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Argument } from '../argument/argument.ts';
 import { BadUserInput } from '../errors.ts';
-import { equal, type Relation } from '../model/relation.ts';
+import { columnsOf, equal, type Relation } from '../model/relation.ts';
 import { allOf, type Predicate } from '../predicate.ts';
 import type { Compilation } from '../statement/compilation.ts';
 import type { Filter, FilterField, FilterInput } from './filter.ts';
@@ -14,7 +14,7 @@ function exists(
   matching: (child: string) => Predicate,
 ): Predicate {
   const child = compilation.alias();
-  const ties = [...equal(parent, child, on), ...(where ? [where(parent, child)] : [])];
+  const ties = [...equal(parent, child, on), ...(where ? [where(columnsOf(parent), columnsOf(child))] : [])];
   if (link === undefined) {
     return sql<SqlBool>`exists (
       select 1 from ${sql.table(target)} as ${sql.ref(child)}

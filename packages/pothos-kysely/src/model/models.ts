@@ -1,5 +1,5 @@
 import type { Predicate } from '../predicate.ts';
-import type { ColumnPair, Relation } from './relation.ts';
+import type { ColumnPair, Columns, Relation } from './relation.ts';
 import type { ColumnMetadata, DatabaseMetadata, TableMetadata } from './table-metadata.ts';
 
 /**
@@ -36,7 +36,7 @@ export interface RelationsOf<DB, Table extends keyof DB & string> {
     on: On<DB, Table, Target>,
     options?: {
       orderBy?: readonly ColumnsOf<DB, Target>[];
-      where?: (parent: string, target: string) => Predicate;
+      where?: (parent: Columns, target: Columns) => Predicate;
     },
   ): ToMany;
   /** The rows of the target that a join table ties to this row. */
@@ -50,10 +50,10 @@ export interface RelationsOf<DB, Table extends keyof DB & string> {
       where?: (join: string) => Predicate;
     },
   ): ToMany;
-  /** The rows of the target that a condition between both aliases ties to this row. */
+  /** The rows of the target that a condition between the columns of both ties to this row. */
   where<Target extends keyof DB & string>(
     target: Target,
-    condition: (parent: string, target: string) => Predicate,
+    condition: (parent: Columns, target: Columns) => Predicate,
     options?: { orderBy?: readonly ColumnsOf<DB, Target>[] },
   ): ToMany;
 }
@@ -97,7 +97,7 @@ export function declareModels<DB, Viewer = unknown>() {
   };
 }
 
-function relationsOf<DB, Table extends keyof DB & string>(): RelationsOf<DB, Table> {
+export function relationsOf<DB, Table extends keyof DB & string>(): RelationsOf<DB, Table> {
   return {
     one: (target, on, { required = false } = {}) => ({
       target,

@@ -11,8 +11,8 @@ export interface Relation {
   readonly on: readonly ColumnPair[];
   /** The join table between the two. */
   readonly link?: Link;
-  /** A further condition between the aliases of parent and target. */
-  readonly where?: (parent: string, target: string) => Predicate;
+  /** A further condition between the columns of parent and target. */
+  readonly where?: (parent: Columns, target: Columns) => Predicate;
   /** Columns of the target (or of the link, as `link.column`) that a list of it is ordered by. */
   readonly orderBy: readonly string[];
 }
@@ -29,6 +29,13 @@ export interface Link {
   /** `parent` of the link, `target` of the target. */
   readonly to: readonly ColumnPair[];
   readonly where?: (link: string) => Predicate;
+}
+
+/** The columns of some rows by name. */
+export type Columns = (name: string) => RawBuilder<unknown>;
+
+export function columnsOf(alias: string): Columns {
+  return (name) => column(alias, name);
 }
 
 export function column(alias: string, name: string): RawBuilder<unknown> {

@@ -88,7 +88,7 @@ function typeOf({ schema }: GraphQLResolveInfo, typename: string): GraphQLObject
 }
 
 function writeBatch(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]) {
-  const { table, key } = loadable(type);
+  const { table, key, successor } = loadable(type);
   const { columns } = compilation.table(table);
   const alias = compilation.alias();
   const joins = new Joins();
@@ -101,6 +101,16 @@ function writeBatch(compilation: Compilation, type: GraphQLObjectType, nodes: re
       where ${column(set, key)} = any(${batchKeys}::${keyType}[])`;
   }
   const text = objectText(select(compilation, type, nodes), rows);
+  if (successor !== undefined) {
+    const asked = compilation.alias();
+    const found = sql`coalesce(${column(asked, successor)}, ${column(asked, key)})`;
+    return sql<KeyedRow>`
+      select ${column(asked, key)}::text as "key", ${text} as "value"
+      from ${sql.table(table)} as ${sql.ref(asked)}
+      join ${sql.table(table)} as ${sql.ref(alias)} on ${column(alias, key)} = ${found} ${joins.clauses()}
+      where ${compilation.within(table, alias, [sql<boolean>`${column(asked, key)} = any(${batchKeys}::${keyType}[])`])}
+    `;
+  }
   const isAsked = sql<boolean>`${column(alias, key)} = any(${batchKeys}::${keyType}[])`;
   return sql<KeyedRow>`
     select ${column(alias, key)}::text as "key", ${text} as "value"

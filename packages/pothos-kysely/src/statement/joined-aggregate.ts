@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Aggregate, AggregateValue } from '../field/aggregate.ts';
-import { column, equal, type Relation } from '../model/relation.ts';
+import { column, columnsOf, equal, type Relation } from '../model/relation.ts';
 import { anyOf, type Predicate } from '../predicate.ts';
 import type { Compilation } from './compilation.ts';
 import type { Joined, Rows } from './rows.ts';
@@ -47,7 +47,8 @@ export class JoinedAggregate implements Joined {
     const [pair] = on;
     const key = sql`${column(this.#target, pair?.target ?? '')}`;
     const ties = this.#ties(key);
-    const further = where && this.#tie.of !== 'all' ? [where(this.#tie.rows.alias, this.#target)] : [];
+    const { rows } = this.#tie.of === 'all' ? { rows: null } : this.#tie;
+    const further = where && rows ? [where((name) => rows.column(name), columnsOf(this.#target))] : [];
     const conditions = [...ties, ...further, ...this.#commonCondition()];
     const from = sql`from ${sql.table(target)} as ${sql.ref(this.#target)}
       where ${this.#compilation.within(target, this.#target, conditions)}`;
