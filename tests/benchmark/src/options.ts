@@ -11,6 +11,7 @@ export interface Options {
   readonly seconds: number;
   readonly scale: number;
   readonly fresh: boolean;
+  readonly keep: boolean;
   /** Whether the table goes into the README. */
   readonly markdown: boolean;
 }
@@ -28,6 +29,7 @@ export function parseOptions(args: readonly string[]): Options {
       seconds: { type: 'string', default: '5' },
       scale: { type: 'string', default: '1' },
       fresh: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
     },
   });
@@ -39,6 +41,7 @@ export function parseOptions(args: readonly string[]): Options {
     seconds: positive('--seconds', values.seconds),
     scale: positive('--scale', values.scale),
     fresh: values.fresh,
+    keep: values.keep,
     markdown: values.markdown,
   };
 }

@@ -22,7 +22,9 @@ export async function checkAgreement(operation: Operation, peers: readonly Runni
       const what = `${operation.name} ${JSON.stringify(variables)}`;
       throw new Error(`${what}: ${reference?.name} and ${other.name} differ at ${difference}`);
     }
-    const texts = answers.filter(({ peer }) => peer.speaksOurDialect).map(({ data }) => JSON.stringify(data));
+    const texts = answers
+      .filter(({ peer }) => peer.speaksOurDialect)
+      .map(({ data }) => JSON.stringify(operation.common?.(data) ?? data));
     if (new Set(texts).size > 1) {
       throw new Error(`${operation.name}: the members of the answers stand in different orders`);
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,8 @@ interface Wish {
   readonly scale: number;
   /** Data of an earlier run are thrown away. */
   readonly fresh: boolean;
+  /** Data of an earlier run are taken, even if the migrations or the generator have changed since. */
+  readonly keep: boolean;
   readonly say: (step: string) => void;
 }
 
@@ -25,8 +27,8 @@ interface Wish {
  * A running PostgreSQL with the generated data. Its files outlive it in the system's temporary directory, so that
  * the next run finds them; they are made anew when the migrations or the generator have changed.
  */
-export async function preparedCluster({ scale, fresh, say }: Wish): Promise<Cluster> {
-  const home = join(kept, `${scale}-${digest()}`);
+export async function preparedCluster({ scale, fresh, keep, say }: Wish): Promise<Cluster> {
+  const home = (keep && lastFinished(scale)) || join(kept, `${scale}-${digest()}`);
   const finished = join(home, 'finished');
   if (fresh || !existsSync(finished)) {
     for (const name of existsSync(kept) ? readdirSync(kept) : []) {
@@ -46,6 +48,15 @@ export async function preparedCluster({ scale, fresh, say }: Wish): Promise<Clus
     await cluster.stop();
     throw error;
   }
+}
+
+function lastFinished(scale: number): string | undefined {
+  const homes = (existsSync(kept) ? readdirSync(kept) : [])
+    .filter((name) => name.startsWith(`${scale}-`))
+    .map((name) => join(kept, name))
+    .filter((home) => existsSync(join(home, 'finished')));
+  const finishedAt = (home: string) => statSync(join(home, 'finished')).mtimeMs;
+  return homes.toSorted((one, other) => finishedAt(other) - finishedAt(one))[0];
 }
 
 async function fill(url: string, scale: number, say: Wish['say']): Promise<void> {

@@ -12,6 +12,6 @@ export interface Operation {
   readonly folder: URL;
   /** What the requests ask for in turn, so that no answer can be kept for the next request. */
   readonly variables: readonly Variables[];
-  /** PostGraphile's answer in the shape of ours. */
-  readonly fromPostgraphile: (data: unknown) => unknown;
+  /** Brings the `data` of our own answer into the form in which all are compared, where it is not in it already. */
+  readonly common?: (data: unknown) => unknown;
 }

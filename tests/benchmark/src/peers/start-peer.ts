@@ -34,12 +34,13 @@ export async function startPeer(peer: Peer, databaseUrl: string): Promise<Runnin
 
 const orphanGuard = new URL('./orphan-guard.ts', import.meta.url).href;
 
+/** Whoever answers is ready, unless he says that he is not. */
 async function untilReady(url: string, child: ChildProcess, name: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`${name} ended with exit code ${child.exitCode}`);
     const ready = await fetch(url).then(
-      ({ ok }) => ok,
+      ({ status }) => status !== 503,
       () => false,
     );
     if (ready) return;

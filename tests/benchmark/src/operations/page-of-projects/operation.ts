@@ -1,5 +1,4 @@
 import type { Operation, Variables } from '../operation.ts';
-import { pageFromPostgraphile } from './from-postgraphile.ts';
 
 /** Quarters of four years, of two statuses: some three hundred projects each. */
 const variables: readonly Variables[] = ['2012', '2015', '2018', '2021'].flatMap((year) =>
@@ -14,5 +13,4 @@ export const pageOfProjects: Operation = {
   title: 'page of 50',
   folder: new URL('.', import.meta.url),
   variables,
-  fromPostgraphile: pageFromPostgraphile,
 };

@@ -1,5 +1,4 @@
 import type { Operation, Variables } from '../operation.ts';
-import { projectFromPostgraphile } from './from-postgraphile.ts';
 
 /** Ten programmes: 24 transactions, twelve activities and some five projects below each. */
 const variables: readonly Variables[] = Array.from({ length: 10 }, (_, index) => ({
@@ -11,5 +10,4 @@ export const projectInDepth: Operation = {
   title: 'one in depth',
   folder: new URL('.', import.meta.url),
   variables,
-  fromPostgraphile: projectFromPostgraphile,
 };

@@ -1,3 +1,0 @@
-export function pageFromPostgraphile(data: unknown): unknown {
-  return data;
-}

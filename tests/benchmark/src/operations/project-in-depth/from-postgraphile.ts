@@ -1,3 +1,0 @@
-export function projectFromPostgraphile(data: unknown): unknown {
-  return data;
-}
