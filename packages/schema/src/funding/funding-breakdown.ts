@@ -1,18 +1,21 @@
 import { sql } from 'kysely';
-import { checkedDimensions, grouping, keysOf } from '../breakdown/grouping.ts';
+import { checkedDimensions, keysOf } from '../breakdown/grouping.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { Money, type MoneyValue } from '../money/money.ts';
 import { Sector } from '../node/node-types.ts';
 import { namedSectors } from '../statistical-record/statistical-record.ts';
 import { FundingDimension, type FundingDimensionName, FundingKey } from './funding-dimension.ts';
-import { dimensionsOf, type FundingQuestion, fundingEntries } from './funding-entries-sql.ts';
+import { type FundingQuestion, fundingFromEntries } from './funding-entries-sql.ts';
 import { fundingFilter } from './funding-filter.ts';
+import { type FundingNeeds, fundingNeeds } from './funding-needs.ts';
+import { fundingSummary } from './funding-summary-sql.ts';
 
-interface Totals extends MoneyValue {
-  readonly unvalued: number;
-  readonly transactions: number;
-  readonly projects: number;
+/** Counts are null where the operation was found not to ask for them. */
+interface Totals extends Omit<MoneyValue, 'unvalued'> {
+  readonly unvalued: number | null;
+  readonly transactions: number | null;
+  readonly projects?: number;
   readonly statisticalRecords: readonly string[];
 }
 interface FundingRowValue extends Totals {
@@ -35,15 +38,35 @@ export const FundingMeasure = builder.enumType('FundingMeasure', {
   } as const,
 });
 
+function known(count: number | null | undefined): number {
+  if (count === null || count === undefined) throw new Error('a count is read that was not asked for');
+  return count;
+}
+
+/** The sum as money; its count of what was left out is only there where it was asked for. */
+const amountOf = ({ unvalued, ...sum }: Totals): MoneyValue => ({
+  ...sum,
+  get unvalued() {
+    return known(unvalued);
+  },
+});
+
 export const FundingTotal = builder.objectRef<Totals>('FundingTotal').implement({
   description: 'All the rows of a breakdown together.',
   fields: (t) => ({
-    amount: t.field({ type: Money, description: 'The sum.', resolve: (total) => total }),
-    unvalued: t.exposeInt('unvalued', {
+    amount: t.field({ type: Money, description: 'The sum.', resolve: amountOf }),
+    unvalued: t.int({
+      resolve: ({ unvalued }) => known(unvalued),
       description: 'How many transactions the sum had to leave out, because they have no value or no rate.',
     }),
-    transactions: t.exposeInt('transactions', { description: 'How many transactions it is made of.' }),
-    projects: t.exposeInt('projects', { description: 'How many projects these belong to.' }),
+    transactions: t.int({
+      resolve: ({ transactions }) => known(transactions),
+      description: 'How many transactions it is made of.',
+    }),
+    projects: t.int({
+      resolve: ({ projects }) => known(projects),
+      description: 'How many projects these belong to.',
+    }),
   }),
 });
 
@@ -55,14 +78,19 @@ const FundingRow = builder.objectRef<FundingRowValue>('FundingRow').implement({
       description: 'Where it stands in each dimension, in the order of `groupBy`.',
       resolve: (row) => keysOf(row.groupBy, row),
     }),
-    amount: t.field({ type: Money, description: 'The sum.', resolve: (row) => row }),
-    unvalued: t.exposeInt('unvalued', {
+    amount: t.field({ type: Money, description: 'The sum.', resolve: amountOf }),
+    unvalued: t.int({
+      resolve: ({ unvalued }) => known(unvalued),
       description: 'How many transactions the sum had to leave out, because they have no value or no rate.',
     }),
-    transactions: t.exposeInt('transactions', {
+    transactions: t.int({
+      resolve: ({ transactions }) => known(transactions),
       description: 'How many transactions have a share in it; one that is split counts in each of its rows.',
     }),
-    projects: t.exposeInt('projects', { description: 'How many projects these belong to.' }),
+    projects: t.int({
+      resolve: ({ projects }) => known(projects),
+      description: 'How many projects these belong to.',
+    }),
     sectors: t.field({
       type: [Sector],
       description: 'The sectors that published totals in this row name without giving a split, by code.',
@@ -88,28 +116,20 @@ const FundingBreakdown = builder.objectRef<FundingBreakdownValue>('FundingBreakd
   }),
 });
 
-/** The rows and the total of a breakdown, in one statement. */
+interface Answer extends Totals {
+  readonly k0?: string | null;
+  readonly k1?: string | null;
+  readonly is_total: boolean;
+}
+
+/** The rows and the total of a breakdown, in one statement: from the summaries where these can give what is needed. */
 export async function breakDownFunding(
   question: FundingQuestion,
+  needs: FundingNeeds,
   { kysely }: Context,
 ): Promise<FundingBreakdownValue> {
-  const { selected, sets, keyOrder } = grouping(dimensionsOf(question));
-  const result = await sql<Totals & { k0?: string | null; k1?: string | null; is_total: boolean }>`
-    with ${fundingEntries(question)}
-    select ${selected},
-      coalesce(sum(e.vnd), 0)::text as vnd,
-      coalesce(bool_or(e.at_least), false) as "atLeast",
-      coalesce(bool_or(e.estimated), false) as estimated,
-      (count(distinct e.transaction_id) filter (where e.vnd is null))::int as unvalued,
-      (count(distinct e.transaction_id))::int as transactions,
-      (count(distinct e.project_id))::int as projects,
-      coalesce(
-        array_agg(distinct e.statistical_record_id::text) filter (where e.statistical_record_id is not null), '{}'
-      ) as "statisticalRecords"
-    from entries as e
-    group by ${sets}
-    order by coalesce(sum(e.vnd), 0) desc, ${keyOrder}
-  `.execute(kysely);
+  const statement = fundingSummary(question, needs) ?? fundingFromEntries(question);
+  const result = await sql<Answer>`${statement}`.execute(kysely);
   const total = result.rows.find(({ is_total }) => is_total);
   if (total === undefined) throw new Error('a breakdown came without its total');
   const rows = result.rows.filter(({ is_total }) => !is_total);
@@ -125,7 +145,7 @@ builder.queryField('fundingBreakdown', (t) =>
       measure: t.arg({ type: FundingMeasure, required: true, description: 'What is summed.' }),
       filter: t.arg({ type: fundingFilter.ref, required: false, description: 'Which money.' }),
     },
-    resolve: (_root, { groupBy, measure, filter }, context) =>
-      breakDownFunding({ groupBy: checkedDimensions(groupBy), measure, filter }, context),
+    resolve: (_root, { groupBy, measure, filter }, context, info) =>
+      breakDownFunding({ groupBy: checkedDimensions(groupBy), measure, filter }, fundingNeeds(info), context),
   }),
 );

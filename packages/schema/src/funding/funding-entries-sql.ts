@@ -1,8 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
+import { grouping } from '../breakdown/grouping.ts';
 import { Aliases, type FilterValue } from '../filter/filter.ts';
+import { columnsSpokenOf } from './filter-columns.ts';
 import { type FundingDimensionName, fundingDimensions } from './funding-dimension.ts';
-import { fundingFilter, speaksOf } from './funding-filter.ts';
+import { fundingFilter } from './funding-filter.ts';
 import { placeShares, sectorShares } from './project-shares.ts';
+import { publishedTotals, remainders } from './published-totals-sql.ts';
 import { shareOf } from './share-split.ts';
 
 export type FundingMeasureName = 'COMMITTED' | 'DISBURSED' | 'EXPENDED';
@@ -13,7 +16,8 @@ export interface FundingQuestion {
   readonly filter: FilterValue | null | undefined;
 }
 
-const kinds = { COMMITTED: 'COMMITMENT', DISBURSED: 'DISBURSEMENT', EXPENDED: 'EXPENDITURE' } as const;
+/** The kind of transaction that each measure sums. */
+export const kinds = { COMMITTED: 'COMMITMENT', DISBURSED: 'DISBURSEMENT', EXPENDED: 'EXPENDITURE' } as const;
 
 /** The columns that every kind of entry has, in the order of the union. */
 const stated = sql`entry, transaction_id, statistical_record_id, project_id, provenance, value_date, year,
@@ -35,24 +39,11 @@ function transactions(kind: string): RawBuilder<unknown> {
   `;
 }
 
-/**
- * Published totals, each as its figure and, for each provenance, what is filed under it as a deduction. Deductions
- * carry the total's own dimensions, so that a filter lets pass or stops both alike; they differ in provenance only.
- */
-function publishedTotals(kind: string): RawBuilder<unknown> {
-  const dimensions = sql`null::uuid, null::date, null::int, null::uuid, r.funder_kind, r.funder_country_code, null::uuid`;
+/** What single transactions of a kind take off the published totals that they are filed under. */
+function filed(kind: string): RawBuilder<unknown> {
   return sql`
-    published (statistical_record_id, provenance, project_id, value_date, year, funder_id, funder_kind,
-      funder_country, channel_id, sector_code, unit_id, commune_id, at_least, vnd, is_figure) as (
-      select r.id, r.provenance, ${dimensions}, null::text, null::text, null::text, r.at_least, r.vnd, true
-      from statistical_record as r
-      where r.subject = 'FUNDING' and r.transaction_kind = ${sql.lit(kind)} and r.vnd is not null
-      union all
-      select r.id, t.provenance, ${dimensions}, null, null, null, false, -sum(t.vnd), false
-      from transaction as t join statistical_record as r on r.id = t.statistical_record_id
-      where t.kind = ${sql.lit(kind)} and t.direction = 'RECEIVED' and t.vnd is not null
-      group by r.id, t.provenance
-    )
+    select statistical_record_id, provenance, vnd from transaction
+    where statistical_record_id is not null and kind = ${sql.lit(kind)} and direction = 'RECEIVED' and vnd is not null
   `;
 }
 
@@ -106,15 +97,19 @@ function mergedByUnit(communes: boolean): RawBuilder<unknown> {
  */
 export function fundingEntries({ measure, groupBy, filter }: FundingQuestion): RawBuilder<unknown> {
   const kind = kinds[measure];
-  const asks = (dimension: FundingDimensionName, field: string) =>
-    groupBy.includes(dimension) || speaksOf(field, filter);
-  const communes = asks('COMMUNE', 'commune');
-  const places = communes || asks('PLACE', 'place');
+  const spokenOf = columnsSpokenOf(filter);
+  const asks = (dimension: FundingDimensionName) =>
+    groupBy.includes(dimension) || spokenOf.has(fundingDimensions[dimension].column);
+  const communes = asks('COMMUNE');
+  const places = communes || asks('PLACE');
+  const remainder = sql`p.statistical_record_id::text, null, p.statistical_record_id, null,
+    max(p.provenance) filter (where p.is_figure), null, null, p.funder_kind, p.funder_country,
+    null, null, null, null, greatest(sum(p.vnd), 0), bool_or(p.at_least), false`;
   const matching = (alias: string) => fundingFilter.compile(alias, filter, new Aliases());
   return sql`
     ${transactions(kind)},
-    ${publishedTotals(kind)},
-    ${bySector(asks('SECTOR', 'sector'))},
+    ${publishedTotals(kind, filed(kind))},
+    ${bySector(asks('SECTOR'))},
     ${byPlace(places)},
     ${mergedByUnit(communes || !places)},
     entries as (
@@ -125,12 +120,7 @@ export function fundingEntries({ measure, groupBy, filter }: FundingQuestion): R
         s.vnd, s.at_least, s.estimated
       from split as s where ${matching('s')}
       union all
-      select p.statistical_record_id::text, null, p.statistical_record_id, null,
-        max(p.provenance) filter (where p.is_figure), null, null, p.funder_kind, p.funder_country,
-        null, null, null, null, greatest(sum(p.vnd), 0), bool_or(p.at_least), false
-      from published as p where ${matching('p')}
-      group by p.statistical_record_id, p.funder_kind, p.funder_country
-      having bool_or(p.is_figure)
+      ${remainders(remainder, matching('p'))}
     )
   `;
 }
@@ -138,4 +128,25 @@ export function fundingEntries({ measure, groupBy, filter }: FundingQuestion): R
 /** The dimensions' declarations in the order of the question. */
 export function dimensionsOf({ groupBy }: Pick<FundingQuestion, 'groupBy'>) {
   return groupBy.map((name) => fundingDimensions[name]);
+}
+
+/** The rows and the total of a breakdown, grouped from the entries themselves: whatever is asked, at their price. */
+export function fundingFromEntries(question: FundingQuestion): RawBuilder<unknown> {
+  const { selected, sets, keyOrder } = grouping(dimensionsOf(question));
+  return sql`
+    with ${fundingEntries(question)}
+    select ${selected},
+      coalesce(sum(e.vnd), 0)::text as vnd,
+      coalesce(bool_or(e.at_least), false) as "atLeast",
+      coalesce(bool_or(e.estimated), false) as estimated,
+      (count(distinct e.transaction_id) filter (where e.vnd is null))::int as unvalued,
+      (count(distinct e.transaction_id))::int as transactions,
+      (count(distinct e.project_id))::int as projects,
+      coalesce(
+        array_agg(distinct e.statistical_record_id::text) filter (where e.statistical_record_id is not null), '{}'
+      ) as "statisticalRecords"
+    from entries as e
+    group by ${sets}
+    order by coalesce(sum(e.vnd), 0) desc, ${keyOrder}
+  `;
 }

@@ -11,6 +11,7 @@ import { AdministrativeUnit, Project, Sector, StatisticalRecord, Transaction } f
 import { breakDownFunding, FundingMeasure, FundingTotal } from './funding-breakdown.ts';
 import { type FundingQuestion, fundingEntries } from './funding-entries-sql.ts';
 import { fundingFilter } from './funding-filter.ts';
+import { totalNeeds } from './funding-needs.ts';
 
 interface FundingEntryRow {
   readonly key: string;
@@ -81,7 +82,8 @@ builder.objectField(FundingEntryConnection, 'total', (t) =>
   t.field({
     type: FundingTotal,
     description: 'All entries on all pages together: the figure that they are behind.',
-    resolve: async ({ question }, _args, context) => (await breakDownFunding(question, context)).total,
+    resolve: async ({ question }, _args, context, info) =>
+      (await breakDownFunding(question, totalNeeds(info), context)).total,
   }),
 );
 
