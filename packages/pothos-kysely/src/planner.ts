@@ -15,6 +15,8 @@ export interface Planner {
   readonly nodeId: (typename: string, key: RawBuilder<unknown>) => RawBuilder<string>;
   /** What of a text is compared where case and accents do not count. */
   readonly textKey: (text: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** From more parents than this on, what hangs from them is read as one set. */
+  readonly batchThreshold: number;
   /** The connection, or the transaction, of an operation. */
   readonly database: (context: object) => Database;
   /** What of the viewer shapes the SQL, such as a role; it names the compiled statements, so it must be small. */

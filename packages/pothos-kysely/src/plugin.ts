@@ -12,6 +12,7 @@ import { loadRoot } from './resolve/load-root.ts';
 import { readSlot } from './resolve/read-slot.ts';
 import { PlanCache } from './run/plan-cache.ts';
 import { quoted } from './statement/json-text.ts';
+import { measuredThreshold } from './statement/strategy.ts';
 
 type Resolver<Types extends SchemaTypes> = GraphQLFieldResolver<unknown, Types['Context'], object>;
 
@@ -74,7 +75,8 @@ export class KyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 }
 
 function plannerOf<Types extends SchemaTypes>(builder: PothosSchemaTypes.SchemaBuilder<Types>): Planner {
-  const { models, database, viewer, scalars, nodeId, textKey, report } = builder.options.kysely;
+  const { models, database, viewer, scalars, nodeId, textKey, report, batchThreshold } =
+    builder.options.kysely;
   return {
     tables: models.tables as Planner['tables'],
     models: models.models,
@@ -83,6 +85,7 @@ function plannerOf<Types extends SchemaTypes>(builder: PothosSchemaTypes.SchemaB
     textKey: textKey ?? ((text) => sql`lower(${text})`),
     database: (context) => database(context as Types['Context']),
     viewer: (context) => viewer?.(context as Types['Context']) ?? null,
+    batchThreshold: batchThreshold ?? measuredThreshold,
     report: (context) => report?.(context as Types['Context']),
   };
 }

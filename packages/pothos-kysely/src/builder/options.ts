@@ -21,6 +21,11 @@ export interface KyselyPluginOptions<Types extends SchemaTypes> {
   readonly nodeId?: (typename: string, key: RawBuilder<unknown>) => RawBuilder<string>;
   /** What of a text `contains`, `startsWith` and searches compare; its lower case where not given. */
   readonly textKey?: (text: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /**
+   * From more parents than this on, what hangs from them is read as one set rather than parent by parent: 0 for sets
+   * wherever one can be made, Infinity for none. The answer is the same; 40 where not given, as measured.
+   */
+  readonly batchThreshold?: number;
   /** Whom to tell of an operation's statements; nobody where it gives undefined. */
   readonly report?: (context: Types['Context']) => ((statement: StatementReport) => void) | undefined;
 }

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import type { Argument } from '../argument/argument.ts';
 import type { List } from '../list/list.ts';
 import { searchShape, type Tie } from '../list/matching.ts';
+import { defaultSize } from '../list/page-request.ts';
 import { cursorShape } from '../order/cursor.ts';
 import { type SelectedField, select } from '../selection/selection.ts';
 import { objectText } from '../statement/object-text.ts';
 import { Page } from '../statement/page.ts';
 import type { Joined, Rows } from '../statement/rows.ts';
-import { batchThreshold } from '../statement/strategy.ts';
 import type { ConnectionMember } from './connection-member.ts';
 import type { PlannedField } from './planned-field.ts';
 
@@ -19,8 +19,8 @@ export type TieTo = (parent: Rows, argument: Argument) => Tie | null;
 export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): PlannedField {
   return {
     root: isRoot,
-    shape: ({ after, before, first, last, search }) => {
-      const isMany = Number(first ?? last ?? 0) > batchThreshold;
+    shape: ({ after, before, first, last, search }, { batchThreshold }) => {
+      const isMany = Number(first ?? last ?? defaultSize) > batchThreshold;
       return `${isMany ? 'many' : 'few'} ${cursorShape(after)} ${cursorShape(before)} ${searchShape(search)}`;
     },
     text(rows, selected) {

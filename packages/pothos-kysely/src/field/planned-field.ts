@@ -1,4 +1,5 @@
 import type { GraphQLField } from 'graphql';
+import type { Planner } from '../planner.ts';
 import type { SelectedField } from '../selection/selection.ts';
 import type { JsonText } from '../statement/json-text.ts';
 import type { Rows } from '../statement/rows.ts';
@@ -8,7 +9,7 @@ export interface PlannedField {
   /** The JSON of the field's value for each of the rows; what it needs is joined to them. */
   text(rows: Rows, selected: SelectedField): JsonText;
   /** What of the arguments' values shapes the SQL beyond their structure. */
-  shape?(values: Readonly<Record<string, unknown>>): string;
+  shape?(values: Readonly<Record<string, unknown>>, planner: Planner): string;
   /** Whether it starts a statement of its own: a field of Query or Mutation, whose rows are one empty row. */
   readonly root?: boolean;
 }

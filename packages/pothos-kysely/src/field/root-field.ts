@@ -36,8 +36,11 @@ export function rootListField(table: string, { where, orderBy }: RootList): Plan
       const matching = (alias: string) =>
         compilation.within(table, alias, where ? [where(alias, selected.argument)] : []);
       const set = compilation.alias();
-      rows.keys = (column) =>
-        sql`select ${sql.ref(`${set}.${column}`)} from ${sql.table(table)} as ${sql.ref(set)} where ${matching(set)}`;
+      // A whole list may have any number of rows.
+      if (compilation.planner.batchThreshold < Number.POSITIVE_INFINITY) {
+        rows.keys = (column) =>
+          sql`select ${sql.ref(`${set}.${column}`)} from ${sql.table(table)} as ${sql.ref(set)} where ${matching(set)}`;
+      }
       const text = nestedText(rows, selected);
       const order = sql.join(orderBy.map((name) => rows.column(name)));
       const texts = sql`(

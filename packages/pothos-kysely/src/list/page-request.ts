@@ -11,7 +11,7 @@ export interface PageRequest {
   readonly cursor: Argument | null;
 }
 
-const defaultSize = 20;
+export const defaultSize = 20;
 export const greatestSize = 100;
 
 /** @throws BadUserInput for sizes outside 1 to 100 and for mixed directions */

@@ -11,7 +11,6 @@ import { select } from '../selection/selection.ts';
 import type { Compilation } from '../statement/compilation.ts';
 import { objectText } from '../statement/object-text.ts';
 import { Joins, Rows } from '../statement/rows.ts';
-import { batchThreshold } from '../statement/strategy.ts';
 import { operationOf } from './load-root.ts';
 import { pathOf } from './path.ts';
 
@@ -94,7 +93,7 @@ function writeBatch(compilation: Compilation, type: GraphQLObjectType, nodes: re
   const joins = new Joins();
   const rows = new Rows(compilation, { alias, name: table, columns, joins, many: false });
   const keyType = sql.raw(columns[key]?.type ?? 'text');
-  if (compilation.parents > batchThreshold) {
+  if (compilation.parents > compilation.planner.batchThreshold) {
     const set = compilation.alias();
     rows.keys = (name) => sql`
       select ${column(set, name)} from ${sql.table(table)} as ${sql.ref(set)}

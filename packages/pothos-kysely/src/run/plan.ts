@@ -10,7 +10,6 @@ import {
   shapeOfArguments,
   valuesOf,
 } from '../statement/compilation.ts';
-import { batchThreshold } from '../statement/strategy.ts';
 import { Statement } from './statement.ts';
 
 /** So many statements are kept for one plan; beyond, the oldest is compiled anew. */
@@ -86,9 +85,9 @@ export class Plan<Row> {
   #shape(values: readonly Values[], keys: readonly string[]): string {
     const shapes = (this.#asked ?? []).map((asked, index) => {
       const own = values[index] ?? {};
-      return `${shapeOfArguments(asked, own)}|${plannedFieldOf(asked.field)?.shape?.(own) ?? ''}`;
+      return `${shapeOfArguments(asked, own)}|${plannedFieldOf(asked.field)?.shape?.(own, this.#planner) ?? ''}`;
     });
-    return `${keys.length > batchThreshold}#${shapes.join('#')}`;
+    return `${keys.length > this.#planner.batchThreshold}#${shapes.join('#')}`;
   }
 }
 

@@ -9,7 +9,6 @@ import { type OrderTerm, orderClause, orderTerms, reversed } from '../order/orde
 import { allOf, type Predicate } from '../predicate.ts';
 import type { Compilation } from './compilation.ts';
 import { type Joined, Joins, Rows } from './rows.ts';
-import { batchThreshold } from './strategy.ts';
 
 /**
  * A page of a list below each of some parents: its rows in order, aggregated into texts. Only the columns that are asked
@@ -45,7 +44,7 @@ export class Page implements Joined {
     this.#terms = orderTerms(list.orderFields, key, orderBy, list.defaultOrder, compilation.viewer);
     this.#walked = this.request.backward ? reversed(this.#terms) : this.#terms;
     this.rows = this.#makeRows();
-    this.#set = this.request.magnitude > batchThreshold ? `${this.#alias}_page` : null;
+    this.#set = this.rows.many ? `${this.#alias}_page` : null;
     if (this.#set !== null) {
       const set = this.#set;
       this.rows.keys = (name) => sql`select ${column(set, name)} from ${sql.ref(set)}`;
@@ -61,7 +60,7 @@ export class Page implements Joined {
       name,
       columns,
       joins,
-      many: this.request.magnitude > batchThreshold,
+      many: this.request.magnitude > this.#compilation.planner.batchThreshold,
     });
   }
 
