@@ -4,6 +4,7 @@ import type {
   FieldNullability,
   InputFieldMap,
   InputType,
+  InterfaceParam,
   OutputRef,
   SchemaTypes,
   ShapeFromTypeParam,
@@ -66,6 +67,7 @@ declare global {
         table: Table,
         options: FieldTexts & {
           name: string;
+          interfaces?: InterfaceParam<Types>[];
           fields: (t: KyselyFieldBuilder<Types, Table>) => FieldMap;
         },
       ) => ObjectRef<Types, object>;
@@ -75,6 +77,7 @@ declare global {
         options: FieldTexts & {
           name: string;
           id: { description: string };
+          interfaces?: InterfaceParam<Types>[];
           /** The column that names the row that a row went into; the key of a row that is gone keeps resolving. */
           successor?: ColumnOfRow<Types, Table>;
           fields: (t: KyselyFieldBuilder<Types, Table>) => FieldMap;
@@ -119,7 +122,7 @@ declare global {
       /** A list of what a subquery gives, with columns of its own. */
       kyselyDerivedList: (
         name: string,
-        options: Pick<List, 'columns' | 'key' | 'orderFields' | 'filter'> & {
+        options: Pick<List, 'columns' | 'key' | 'orderFields' | 'filter' | 'sourceFilters'> & {
           source: NonNullable<List['source']>;
           node: OutputRef<unknown>;
           defaultOrder: readonly OrderInput[];

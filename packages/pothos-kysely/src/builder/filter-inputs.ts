@@ -32,7 +32,7 @@ export function comparisonInput(
     fields: (t) =>
       Object.fromEntries(
         Object.entries(operators).map(([operator, text]) => {
-          const options = { required: false, description: text } as const;
+          const options = { required: type === 'Boolean' && operator === 'eq', description: text };
           if (operator === 'isNull') return [operator, t.boolean(options)];
           const isList = operator === 'in' || operator === 'notIn';
           return [

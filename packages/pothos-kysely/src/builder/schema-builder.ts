@@ -1,5 +1,10 @@
 import '@pothos/plugin-relay';
-import SchemaBuilder, { type InputType, type OutputRef, type SchemaTypes } from '@pothos/core';
+import SchemaBuilder, {
+  type InputType,
+  type InterfaceParam,
+  type OutputRef,
+  type SchemaTypes,
+} from '@pothos/core';
 import type { ConnectionMember } from '../field/connection-member.ts';
 import type { PlannedType } from '../field/planned-type.ts';
 import type { Filter, FilterFields } from '../filter/filter.ts';
@@ -27,6 +32,7 @@ type Fields = (t: PlannedFieldBuilder) => Readonly<Record<string, unknown>>;
 
 interface ObjectOptions {
   readonly name: string;
+  readonly interfaces?: InterfaceParam<SchemaTypes>[];
   readonly description: string;
   readonly fields: Fields;
 }
@@ -73,6 +79,7 @@ proto.kyselyObject = function kyselyObject(this: Builder, table: string, options
   this.objectType(ref, {
     description: options.description,
     extensions: { kyselyType: typeOfTable(this, table) },
+    ...(options.interfaces && { interfaces: options.interfaces as never }),
     fields: () => options.fields(new PlannedFieldBuilder(this, model)) as never,
   });
   return ref;
@@ -92,6 +99,7 @@ proto.kyselyNode = function kyselyNode(this: Builder, table: string, options: No
     {
       description: options.description,
       extensions: { kyselyType: type, kyselyNode: options.name },
+      ...(options.interfaces && { interfaces: options.interfaces }),
       id: {
         resolve: (parent: Readonly<Record<string, string>>) => parent[type.key],
         description: options.id.description,
@@ -156,7 +164,8 @@ proto.kyselyRelationFilter = function kyselyRelationFilter(
     : related(relation, filter, description);
 } as never;
 
-interface DerivedOptions extends Pick<List, 'columns' | 'key' | 'orderFields' | 'defaultOrder' | 'filter'> {
+interface DerivedOptions
+  extends Pick<List, 'columns' | 'key' | 'orderFields' | 'defaultOrder' | 'filter' | 'sourceFilters'> {
   readonly source: NonNullable<List['source']>;
   readonly node: OutputRef<unknown>;
 }

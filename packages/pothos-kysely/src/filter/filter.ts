@@ -11,11 +11,14 @@ import { compare } from './operators.ts';
 export type FilterValue = Readonly<Record<string, unknown>>;
 export type FilterInput = InputObjectRef<SchemaTypes, FilterValue>;
 
-/** A column, or what an expression gives for each row of the alias. */
-export type ColumnOf = string | ((alias: string) => RawBuilder<unknown>);
+/**
+ * A column, or what an expression gives for each row of the alias. An expression that reads other tables reads them
+ * within `compilation.within(…)`, which adds their scopes.
+ */
+export type ColumnOf = string | ((alias: string, compilation: Compilation) => RawBuilder<unknown>);
 
-export function columnFrom(source: ColumnOf, alias: string): RawBuilder<unknown> {
-  return typeof source === 'string' ? column(alias, source) : source(alias);
+export function columnFrom(source: ColumnOf, alias: string, compilation: Compilation): RawBuilder<unknown> {
+  return typeof source === 'string' ? column(alias, source) : source(alias, compilation);
 }
 
 /** One field of a filter: its input type, and the condition that a value of it stands for. */
@@ -82,11 +85,11 @@ export function comparing(
   return {
     input: () => input,
     description,
-    compile: ({ planner }, alias, value) =>
+    compile: (compilation, alias, value) =>
       compare(
-        columnFrom(source, alias),
+        columnFrom(source, alias, compilation),
         value,
-        planner.textKey,
+        compilation.planner.textKey,
         decode && ((given) => decode(given, value.name)),
       ),
     ...(readableBy && { readableBy }),

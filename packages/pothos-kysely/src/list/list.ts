@@ -21,6 +21,8 @@ export interface List {
   readonly orderInput?: OrderInputRef | undefined;
   readonly defaultOrder: readonly OrderInput[];
   readonly filter?: Filter | undefined;
+  /** Whether `source` applies the filter itself, before it makes the rows. */
+  readonly sourceFilters?: boolean;
   /** The rows that the list is about, whoever asks. */
   readonly where?: (alias: string) => Predicate;
   /** The column with a row's search text; none where the list cannot be searched. */

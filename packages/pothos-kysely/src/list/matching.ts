@@ -43,7 +43,9 @@ export function matching(
   return compilation.within(list.table, alias, [
     ...(tie ? [tie(alias)] : []),
     ...(list.where ? [list.where(alias)] : []),
-    ...(list.filter && filter.isGiven ? [list.filter.compile(compilation, alias, filter)] : []),
+    ...(list.filter && !list.sourceFilters && filter.isGiven
+      ? [list.filter.compile(compilation, alias, filter)]
+      : []),
     ...searched(list, argument.member('search'), compilation, alias),
   ]);
 }

@@ -3,6 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Argument } from '../argument/argument.ts';
 import { BadUserInput } from '../errors.ts';
 import { type ColumnOf, columnFrom } from '../filter/filter.ts';
+import { column } from '../model/relation.ts';
+import type { Compilation } from '../statement/compilation.ts';
 
 export type Direction = 'ASC' | 'DESC';
 export type NullsPlacement = 'FIRST' | 'LAST';
@@ -50,7 +52,7 @@ export function orderTerms(
   key: { readonly name: string; readonly type: string },
   orderBy: Argument,
   defaultOrder: readonly OrderInput[],
-  viewer: unknown,
+  compilation: Compilation,
 ): readonly OrderTerm[] {
   const asked = orderBy.items().map(({ value }) => value as OrderInput);
   if (asked.length > 5) throw new BadUserInput('orderBy', 'has more than 5 terms');
@@ -58,15 +60,15 @@ export function orderTerms(
     const declared = fields[field];
     if (declared === undefined) throw new Error(`no order field ${field}`);
     const readableBy = declared.readableBy as ((viewer: unknown) => boolean) | undefined;
-    if (readableBy?.(viewer) === false)
+    if (readableBy?.(compilation.viewer) === false)
       throw new BadUserInput('orderBy', `${field} is what you may not read`);
-    const expression = (alias: string) => columnFrom(declared.column, alias);
+    const expression = (alias: string) => columnFrom(declared.column, alias, compilation);
     return { name: field, type: declared.type, expression, direction, nulls };
   });
   const last: OrderTerm = {
     name: 'key',
     type: key.type,
-    expression: (alias) => columnFrom(key.name, alias),
+    expression: (alias) => column(alias, key.name),
     direction: 'ASC',
     nulls: 'LAST',
   };

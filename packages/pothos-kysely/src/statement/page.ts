@@ -41,7 +41,7 @@ export class Page implements Joined {
     this.request = pageRequest(argument);
     const key = { name: list.key, type: list.columns[list.key]?.type ?? 'text' };
     const orderBy = argument.member('orderBy');
-    this.#terms = orderTerms(list.orderFields, key, orderBy, list.defaultOrder, compilation.viewer);
+    this.#terms = orderTerms(list.orderFields, key, orderBy, list.defaultOrder, compilation);
     this.#walked = this.request.backward ? reversed(this.#terms) : this.#terms;
     this.rows = this.#makeRows();
     this.#set = this.rows.many ? `${this.#alias}_page` : null;
