@@ -17,7 +17,7 @@ import type { PlannedField } from './planned-field.ts';
 export interface Derived {
   readonly name: string;
   readonly columns: Readonly<Record<string, ColumnMetadata>>;
-  /** The subquery without parentheses; `read` are the columns that the operation reads of it. */
+  /** The subquery without parentheses. */
   readonly source: (question: DerivedQuestion) => RawBuilder<unknown>;
   readonly orderBy: readonly string[];
 }
@@ -25,7 +25,8 @@ export interface Derived {
 export interface DerivedQuestion {
   readonly argument: Argument;
   readonly compilation: Compilation;
-  readonly read: ReadonlySet<string>;
+  /** Which of its columns the operation reads for a member of the value. */
+  readonly reads: (member: string) => ReadonlySet<string>;
 }
 
 /** A member of a derived value: some of its rows, or one of them. */
@@ -59,7 +60,7 @@ type Which = (columns: (name: string) => RawBuilder<unknown>) => Predicate;
 /** The derived rows for which a condition holds, as a list. */
 export function derivedRows(which: Which): PlannedField {
   return member((derived, selected) => {
-    const texts = derived.add(nestedText(derived.rows, selected), which);
+    const texts = derived.add(selected, which);
     return { sql: sql<string>`('[' || coalesce(${texts}, '') || ']')`, nullable: false };
   });
 }
@@ -67,7 +68,7 @@ export function derivedRows(which: Which): PlannedField {
 /** The one derived row for which a condition holds. */
 export function derivedRow(which: Which): PlannedField {
   return member((derived, selected) => ({
-    sql: derived.add(nestedText(derived.rows, selected), which),
+    sql: derived.add(selected, which),
     nullable: true,
   }));
 }
@@ -89,43 +90,61 @@ export function derivedMember(derived: Derived, which: Which): ConnectionMember 
       derived.name,
       () => new JoinedDerived(compilation, derived, connection.argument),
     );
-    return { sql: joined.add(nestedText(joined.rows, selected), which), nullable: true };
+    return { sql: joined.add(selected, which), nullable: true };
   });
 }
 
 class JoinedDerived implements Joined {
-  readonly rows: Rows;
+  readonly #compilation: Compilation;
   readonly #derived: Derived;
   readonly #argument: Argument;
   readonly #alias: string;
-  readonly #texts: { readonly text: RawBuilder<string>; readonly which: Which }[] = [];
+  readonly #source: string;
+  readonly #joins = new Joins();
+  readonly #members: {
+    readonly name: string;
+    readonly rows: Rows;
+    readonly text: RawBuilder<string>;
+    readonly which: Which;
+  }[] = [];
 
   constructor(compilation: Compilation, derived: Derived, argument: Argument) {
+    this.#compilation = compilation;
     this.#derived = derived;
     this.#argument = argument;
     this.#alias = compilation.alias();
-    const { name, columns } = derived;
-    const alias = compilation.alias();
-    this.rows = new Rows(compilation, { alias, name, columns, joins: new Joins(), many: false });
+    this.#source = compilation.alias();
   }
 
-  add(text: RawBuilder<string>, which: Which): RawBuilder<string | null> {
-    this.#texts.push({ text, which });
-    return sql<string | null>`${column(this.#alias, `c${this.#texts.length - 1}`)}`;
+  /** The texts of the rows for which a condition holds. */
+  add(selected: SelectedField, which: Which): RawBuilder<string | null> {
+    const { name, columns } = this.#derived;
+    const joins = this.#joins;
+    const rows = new Rows(this.#compilation, { alias: this.#source, name, columns, joins });
+    const text = nestedText(rows, selected);
+    this.#members.push({ name: selected.field.name, rows, text, which });
+    return sql<string | null>`${column(this.#alias, `c${this.#members.length - 1}`)}`;
   }
 
   clause(): RawBuilder<unknown> {
-    const { alias, joins, compilation } = this.rows;
-    const order = sql.join(this.#derived.orderBy.map((name) => column(alias, name)));
-    const aggregates = this.#texts.map(
+    const source = this.#source;
+    const order = sql.join(this.#derived.orderBy.map((name) => column(source, name)));
+    const aggregates = this.#members.map(
       ({ text, which }, index) => sql`string_agg(${text}, ',' order by ${order})
-        filter (where ${which((name) => column(alias, name))}) as ${sql.ref(`c${index}`)}`,
+        filter (where ${which((name) => column(source, name))}) as ${sql.ref(`c${index}`)}`,
     );
-    const joined = joins.clauses();
-    const read = new Set(this.rows.read);
-    const source = this.#derived.source({ argument: this.#argument, compilation, read });
+    const joined = this.#joins.clauses();
+    const rows = this.#derived.source({
+      argument: this.#argument,
+      compilation: this.#compilation,
+      reads: (member) => this.#reads(member),
+    });
     return sql`cross join lateral (
-      select ${sql.join(aggregates)} from (${source}) as ${sql.ref(alias)} ${joined}
+      select ${sql.join(aggregates)} from (${rows}) as ${sql.ref(source)} ${joined}
     ) as ${sql.ref(this.#alias)}`;
+  }
+
+  #reads(member: string): ReadonlySet<string> {
+    return new Set(this.#members.filter(({ name }) => name === member).flatMap(({ rows }) => rows.read));
   }
 }

@@ -57,6 +57,6 @@ function tableRows(compilation: Compilation, table: string) {
   const alias = compilation.alias();
   const joins = new Joins();
   const { columns } = compilation.table(table);
-  const rows = new Rows(compilation, { alias, name: table, columns, joins, many: false });
+  const rows = new Rows(compilation, { alias, name: table, columns, joins });
   return { rows, from: () => sql`from ${sql.table(table)} as ${sql.ref(alias)} ${joins.clauses()}` };
 }

@@ -23,7 +23,7 @@ export function rowsField({ source, orderBy }: RowsSource): PlannedField {
       const { compilation } = rows;
       const joins = new Joins();
       const alias = compilation.alias();
-      const own = new Rows(compilation, { alias, name: type.name, columns, joins, many: false });
+      const own = new Rows(compilation, { alias, name: type.name, columns, joins });
       const text = nestedText(own, selected);
       const name = compilation.alias();
       const order = sql.join(orderBy.map((each) => column(alias, each)));

@@ -36,7 +36,6 @@ class JoinedList implements Joined {
       name: relation.target,
       columns: compilation.table(relation.target).columns,
       joins: new Joins(),
-      many: false,
     });
     for (const { parent } of this.#keys()) parents.column(parent);
     compilation.strategies.push({

@@ -91,7 +91,7 @@ function writeBatch(compilation: Compilation, type: GraphQLObjectType, nodes: re
   const { columns } = compilation.table(table);
   const alias = compilation.alias();
   const joins = new Joins();
-  const rows = new Rows(compilation, { alias, name: table, columns, joins, many: false });
+  const rows = new Rows(compilation, { alias, name: table, columns, joins });
   const keyType = sql.raw(columns[key]?.type ?? 'text');
   if (compilation.parents > compilation.planner.batchThreshold) {
     const set = compilation.alias();

@@ -56,7 +56,7 @@ function writeRoot(compilation: Compilation, planned: PlannedField, info: GraphQ
 /** The one row without columns that a statement's first fields stand in. */
 export function rootRows(compilation: Compilation): Rows {
   const joins = new Joins();
-  return new Rows(compilation, { alias: 'root', name: 'Query', columns: {}, joins, many: false });
+  return new Rows(compilation, { alias: 'root', name: 'Query', columns: {}, joins });
 }
 
 export function operationOf({ schema, fragments, variableValues }: GraphQLResolveInfo): OperationParts {

@@ -44,7 +44,8 @@ export class Page implements Joined {
     this.#terms = orderTerms(list.orderFields, key, orderBy, list.defaultOrder, compilation);
     this.#walked = this.request.backward ? reversed(this.#terms) : this.#terms;
     this.rows = this.#makeRows();
-    this.#set = this.rows.many ? `${this.#alias}_page` : null;
+    const isMany = this.request.magnitude > compilation.planner.batchThreshold;
+    this.#set = isMany ? `${this.#alias}_page` : null;
     if (this.#set !== null) {
       const set = this.#set;
       this.rows.keys = (name) => sql`select ${column(set, name)} from ${sql.ref(set)}`;
@@ -60,7 +61,6 @@ export class Page implements Joined {
       name,
       columns,
       joins,
-      many: this.request.magnitude > this.#compilation.planner.batchThreshold,
     });
   }
 

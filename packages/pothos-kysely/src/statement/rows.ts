@@ -28,15 +28,13 @@ export class Joins {
   }
 }
 
-/** What tells the rows of a FROM clause apart from others, and how many of them are to be expected. */
+/** What tells the rows of a FROM clause apart from others. */
 export interface RowsOptions {
   readonly alias: string;
   /** The table, or what a subquery stands for. */
   readonly name: string;
   readonly columns: Readonly<Record<string, ColumnMetadata>>;
   readonly joins: Joins;
-  /** Whether there are so many parents that what hangs from them is better read as a set. */
-  readonly many: boolean;
 }
 
 /** The rows of an alias, whose fields are being written; remembers which columns were read. */
@@ -44,19 +42,17 @@ export class Rows {
   readonly alias: string;
   readonly name: string;
   readonly joins: Joins;
-  readonly many: boolean;
   readonly compilation: Compilation;
   readonly #columns: Readonly<Record<string, ColumnMetadata>>;
   readonly #read = new Set<string>();
   /** The keys of all rows as a set, for what is read for all of them at once; null where there is none. */
   keys: ((column: string) => RawBuilder<unknown>) | null = null;
 
-  constructor(compilation: Compilation, { alias, name, columns, joins, many }: RowsOptions) {
+  constructor(compilation: Compilation, { alias, name, columns, joins }: RowsOptions) {
     this.compilation = compilation;
     this.alias = alias;
     this.name = name;
     this.joins = joins;
-    this.many = many;
     this.#columns = columns;
   }
 
@@ -79,6 +75,6 @@ export class Rows {
 
   /** The same FROM clause, other rows: those of a join. */
   joined(alias: string, name: string, columns: Readonly<Record<string, ColumnMetadata>>): Rows {
-    return new Rows(this.compilation, { alias, name, columns, joins: this.joins, many: this.many });
+    return new Rows(this.compilation, { alias, name, columns, joins: this.joins });
   }
 }

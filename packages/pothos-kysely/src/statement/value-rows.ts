@@ -14,7 +14,7 @@ export class ValueRows extends Rows {
     columns: Readonly<Record<string, ColumnMetadata>>,
     valueAt: ValueAt,
   ) {
-    super(compilation, { alias: name, name, columns, joins: new Joins(), many: false });
+    super(compilation, { alias: name, name, columns, joins: new Joins() });
     this.#valueAt = valueAt;
   }
 
