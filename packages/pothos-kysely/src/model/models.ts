@@ -149,6 +149,7 @@ function checkModels<DB>(tables: DatabaseMetadata<DB>, models: Models): void {
     }
   };
   for (const { table, relations } of Object.values(models)) {
+    check(table, []);
     for (const { target, on, link, orderBy } of Object.values(relations)) {
       check(
         table,

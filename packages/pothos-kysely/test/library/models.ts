@@ -22,6 +22,7 @@ export const models = declareModels<LibraryDB, Viewer>()(tables, (model) => ({
     },
   ),
   author: model('author', (r) => ({
+    successor: r.one('author', { merged_into: 'id' }),
     books: r.through('book_author', 'book', {
       from: { id: 'author_id' },
       to: { book_id: 'id' },
@@ -40,6 +41,8 @@ export const models = declareModels<LibraryDB, Viewer>()(tables, (model) => ({
   book_author: model('book_author', (r) => ({
     author: r.one('author', { author_id: 'id' }, { required: true }),
   })),
+  specimen: model('specimen'),
+  measure: model('measure'),
   review: model('review', (r) => ({ book: r.one('book', { book_id: 'id' }, { required: true }) }), {
     scope: (alias, viewer) =>
       viewer === 'librarian' ? null : sql<SqlBool>`not ${sql.ref(`${alias}.secret`)}`,
