@@ -65,6 +65,13 @@ function parse(argument: string, cursor: unknown): readonly unknown[] {
   throw new BadUserInput(argument, 'is not a cursor');
 }
 
+/** A cursor that is refused where it was forged, or made for another order. */
+export function checkedCursor(terms: readonly OrderTerm[], cursor: Argument): Parameter {
+  const decode = (value: unknown) => decodeCursor(cursor.name, terms, value);
+  decode(cursor.value);
+  return cursor.bind(decode);
+}
+
 /** Which values of a cursor are null: that shapes the SQL, the values do not. */
 export function cursorShape(cursor: unknown): string {
   if (typeof cursor !== 'string') return '';

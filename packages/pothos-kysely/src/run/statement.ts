@@ -12,15 +12,18 @@ export class Statement<Row> {
   readonly #query: CompiledQuery<Row>;
   readonly #mode: Mode;
   readonly #strategies: readonly EdgeStrategy[];
+  readonly #checked: readonly Parameter[];
 
   constructor(compilation: Compilation, database: Database, statement: RawBuilder<Row>) {
     this.#query = statement.compile(database);
     this.#mode = compilation.mode;
     this.#strategies = compilation.strategies;
+    this.#checked = compilation.checked;
   }
 
   /** The rows for some values. */
   async run(planner: Planner, binding: Binding): Promise<readonly Row[]> {
+    for (const checked of this.#checked) checked.read(binding);
     const parameters = this.#query.parameters.map((each) =>
       each instanceof Parameter ? each.read(binding) : each,
     );

@@ -1,6 +1,7 @@
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { type GraphQLField, type GraphQLSchema, getArgumentValues } from 'graphql';
 import { Argument } from '../argument/argument.ts';
+import type { Parameter } from '../argument/parameter.ts';
 import { shapeOf } from '../argument/shape.ts';
 import type { Model } from '../model/models.ts';
 import type { TableMetadata } from '../model/table-metadata.ts';
@@ -46,6 +47,8 @@ export class Compilation {
   /** The fields with arguments, in the order of their numbers. */
   readonly asked: Asked[] = [];
   readonly strategies: EdgeStrategy[] = [];
+  /** Parameters that are read at every run, to be refused where they cannot be, whether the SQL has them or not. */
+  readonly checked: Parameter[] = [];
   /** Why the answer cannot be written by the database alone; null while it can. */
   needsJavaScript: string | null = null;
   /** How many parents the statement loads for, where it loads for a batch of them. */

@@ -4,7 +4,7 @@ import type { List } from '../list/list.ts';
 import { matching, sourceOf, type Tie } from '../list/matching.ts';
 import { type PageRequest, pageRequest } from '../list/page-request.ts';
 import { column } from '../model/relation.ts';
-import { after, cursorText } from '../order/cursor.ts';
+import { after, checkedCursor, cursorText } from '../order/cursor.ts';
 import { type OrderTerm, orderClause, orderTerms, reversed } from '../order/order.ts';
 import { allOf, type Predicate } from '../predicate.ts';
 import type { Compilation } from './compilation.ts';
@@ -43,6 +43,8 @@ export class Page implements Joined {
     const orderBy = argument.member('orderBy');
     this.#terms = orderTerms(list.orderFields, key, orderBy, list.defaultOrder, compilation);
     this.#walked = this.request.backward ? reversed(this.#terms) : this.#terms;
+    const { size, cursor } = this.request;
+    compilation.checked.push(size, ...(cursor ? [checkedCursor(this.#terms, cursor)] : []));
     this.rows = this.#makeRows();
     const isMany = this.request.magnitude > compilation.planner.batchThreshold;
     this.#set = isMany ? `${this.#alias}_page` : null;
