@@ -14,10 +14,18 @@ export interface SchemaPlanner {
  * operation must have been validated, and be within the application's limits.
  */
 export function answerOf(request: Request): Promise<string | null> {
-  const found = plannerOf(request.schema);
-  return found === null ? Promise.resolve(null) : answer(found.planner, found.plans, request);
+  const { planner, plans } = carriedBy(request.schema);
+  return answer(planner, plans, request);
 }
 
-function plannerOf({ extensions }: GraphQLSchema): SchemaPlanner | null {
-  return (extensions.kysely as SchemaPlanner | undefined) ?? null;
+/** The planner of a built schema, for those who write statements of their own. */
+export function plannerOf(schema: GraphQLSchema): Planner {
+  return carriedBy(schema).planner;
+}
+
+/** @throws where the schema was built without the plugin */
+function carriedBy({ extensions }: GraphQLSchema): SchemaPlanner {
+  const found = extensions.kysely as SchemaPlanner | undefined;
+  if (found === undefined) throw new Error('the schema was built without the Kysely plugin');
+  return found;
 }

@@ -10,7 +10,7 @@ export default pluginName;
 
 SchemaBuilder.registerPlugin(pluginName, KyselyPlugin);
 
-export { answerOf } from './answer-of.ts';
+export { answerOf, plannerOf } from './answer-of.ts';
 export { Argument } from './argument/argument.ts';
 export { fromContext, Parameter } from './argument/parameter.ts';
 export type { KyselyFieldBuilder } from './builder/field-builder.ts';
@@ -38,7 +38,7 @@ export type { ColumnMetadata, DatabaseMetadata, TableMetadata } from './model/ta
 export { by } from './order/order.ts';
 export { allOf, always, anyOf, type Predicate } from './predicate.ts';
 export type { StatementReport } from './run/report.ts';
-export type { Compilation, EdgeStrategy } from './statement/compilation.ts';
+export { Compilation, type EdgeStrategy } from './statement/compilation.ts';
 export { type Encode, escaped, escapedText, plain, quoted } from './statement/json-text.ts';
 export type { Rows } from './statement/rows.ts';
 export type { SchemaTypes };
