@@ -2,7 +2,6 @@ import { askOnce } from './agree/ask-once.ts';
 import { checkAgreement } from './agree/check-agreement.ts';
 import { countStatements } from './measure/count-statements.ts';
 import { peakMemory } from './measure/cpu.ts';
-import { drive } from './measure/drive.ts';
 import { type Stint, stint } from './measure/stint.ts';
 import type { Operation } from './operations/operation.ts';
 import { operations } from './operations/operations.ts';
@@ -56,20 +55,20 @@ async function timed(
   say: (step: string) => void,
 ): Promise<readonly Stint[]> {
   const stints: Stint[] = [];
+  const plan = { operation: operation.name, connections, seconds };
   const asked = peers.map((peer) => ({
     peer,
     questions: operation.variables.map((variables) => peer.ask(operation, variables)),
   }));
   for (const { peer, questions } of asked) {
-    await drive(peer.origin, questions, connections, Math.min(seconds, 2));
+    await stint(cluster, peer, questions, { ...plan, round: 0, seconds: Math.min(seconds, 2) });
   }
   for (let round = 1; round <= rounds; round += 1) {
     for (const { peer, questions } of asked) {
-      const plan = { operation: operation.name, connections, round, seconds };
-      const done = await stint(cluster, peer, questions, plan);
+      const done = await stint(cluster, peer, questions, { ...plan, round });
       stints.push(done);
-      const rate = done.requestsPerSecond.toFixed(1);
-      say(`${operation.name}, ${connections} connections, round ${round}: ${peer.name} ${rate} requests/s`);
+      const came = done.failure ?? `${done.requestsPerSecond.toFixed(1)} requests/s`;
+      say(`${operation.name}, ${connections} connections, round ${round}: ${peer.name} ${came}`);
     }
   }
   return stints;

@@ -14,7 +14,10 @@ export async function checkAgreement(operation: Operation, peers: readonly Runni
     const answers = await Promise.all(
       peers.map(async (peer) => ({ peer, data: await askOnce(peer, peer.ask(operation, variables)) })),
     );
-    const alike = answers.map(({ peer, data }) => ({ name: peer.name, data: peer.common(operation, data) }));
+    const alike = answers.map(({ peer, data }) => ({
+      name: peer.name,
+      data: inOneForm(operation, peer, data),
+    }));
     const [reference, ...others] = alike;
     for (const other of reference ? others : []) {
       const difference = firstDifference(reference?.data, other.data);
@@ -29,4 +32,9 @@ export async function checkAgreement(operation: Operation, peers: readonly Runni
       throw new Error(`${operation.name}: the members of the answers stand in different orders`);
     }
   }
+}
+
+function inOneForm({ common }: Operation, peer: RunningPeer, data: unknown): unknown {
+  const known = peer.common(data);
+  return common ? common(known) : known;
 }

@@ -30,7 +30,9 @@ export async function drive(
   let turn = 0;
   const next = () => questions[turn++ % questions.length];
   const lanes = Array.from({ length: connections }, () => lane(origin, next, deadline, latencies));
-  await Promise.all(lanes);
+  const ended = await Promise.allSettled(lanes);
+  const failed = ended.find((lane) => lane.status === 'rejected');
+  if (failed) throw failed.reason;
   const elapsed = (performance.now() - start) / 1000;
   return { requests: latencies.length, seconds: elapsed, latencies: Float64Array.from(latencies).sort() };
 }

@@ -20,6 +20,8 @@ export interface Stint {
   readonly serverCpu: number;
   /** Processor time of PostgreSQL for one request. */
   readonly postgresCpu: number;
+  /** What the peer said when it could not answer any more; the figures are NaN then. */
+  readonly failure?: string;
 }
 
 export interface StintPlan {
@@ -29,26 +31,38 @@ export interface StintPlan {
   readonly seconds: number;
 }
 
+const noFigures = {
+  requests: 0,
+  requestsPerSecond: Number.NaN,
+  p50: Number.NaN,
+  p99: Number.NaN,
+  serverCpu: Number.NaN,
+  postgresCpu: Number.NaN,
+};
+
+/** Lets a peer work; one that breaks down under the load has no figures, and the others go on. */
 export async function stint(
   cluster: Cluster,
   peer: RunningPeer,
   questions: readonly Question[],
   { operation, connections, round, seconds }: StintPlan,
 ): Promise<Stint> {
+  const plan = { operation, peer: peer.name, connections, round };
   const server = processCpu(peer.pid);
   const postgres = postgresCpu(cluster.pid);
-  const driven = await drive(peer.origin, questions, connections, seconds);
-  const { requests, latencies } = driven;
-  return {
-    operation,
-    peer: peer.name,
-    connections,
-    round,
-    requests,
-    requestsPerSecond: requests / driven.seconds,
-    p50: quantile(latencies, 0.5),
-    p99: quantile(latencies, 0.99),
-    serverCpu: (processCpu(peer.pid) - server) / requests,
-    postgresCpu: (postgresCpu(cluster.pid) - postgres) / requests,
-  };
+  try {
+    const driven = await drive(peer.origin, questions, connections, seconds);
+    const { requests, latencies } = driven;
+    return {
+      ...plan,
+      requests,
+      requestsPerSecond: requests / driven.seconds,
+      p50: quantile(latencies, 0.5),
+      p99: quantile(latencies, 0.99),
+      serverCpu: (processCpu(peer.pid) - server) / requests,
+      postgresCpu: (postgresCpu(cluster.pid) - postgres) / requests,
+    };
+  } catch (error) {
+    return { ...plan, ...noFigures, failure: String(error) };
+  }
 }

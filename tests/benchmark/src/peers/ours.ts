@@ -10,10 +10,7 @@ export const ours: Peer = {
   environment: { SEED: 'published', LOG_LEVEL: 'warn' },
   applicationName: 'nhipcau',
   speaksOurDialect: true,
-  ask: (operation, variables) => graphqlQuestion(operation, 'nhipcau.graphql', variables),
-  common: ({ common = asItIs }, data) => withUuids(common(data)),
+  ask: (operation, variables) =>
+    graphqlQuestion(operation, operation.stopgap ?? 'nhipcau.graphql', variables),
+  common: withUuids,
 };
-
-function asItIs(data: unknown): unknown {
-  return data;
-}

@@ -21,6 +21,6 @@ export interface Peer {
   /** Whether its answers have the shape of ours, to the byte. */
   readonly speaksOurDialect: boolean;
   ask(operation: Operation, variables: Variables): Question;
-  /** The `data` of an answer in the form in which the answers of all peers are compared. */
-  common(operation: Operation, data: unknown): unknown;
+  /** The `data` of an answer with our names, our shape and plain keys. */
+  common(data: unknown): unknown;
 }

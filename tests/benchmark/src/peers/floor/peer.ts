@@ -10,5 +10,5 @@ export const floor: Peer = {
   applicationName: 'floor',
   speaksOurDialect: true,
   ask: ({ name }, variables) => ({ path: `/${name}`, body: JSON.stringify(Object.values(variables)) }),
-  common: (_operation, data) => withUuids(data),
+  common: withUuids,
 };

@@ -11,5 +11,5 @@ export const postgraphile: Peer = {
   applicationName: 'postgraphile',
   speaksOurDialect: false,
   ask: (operation, variables) => graphqlQuestion(operation, 'postgraphile.graphql', variables),
-  common: (_operation, data) => inOurShape(data),
+  common: inOurShape,
 };
