@@ -1,5 +1,5 @@
-import { getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
-import type { RawBuilder } from 'kysely';
+import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
 import type { SelectedField } from '../selection/selection.ts';
 import {
@@ -8,6 +8,7 @@ import {
   escaped,
   escapedText,
   type JsonText,
+  missing,
   plain,
   quoted,
 } from '../statement/json-text.ts';
@@ -44,7 +45,20 @@ export function leafText(
     const { name } = getNamedType(selected.field.type);
     compilation.needsJavaScript ??= `${selected.field.name} is a ${name}, which JavaScript writes`;
   }
-  return { sql: (exact ?? encodingOf(column))(value), nullable: column.nullable };
+  const text = (exact ?? encodingOf(column))(value);
+  const isExact = compilation.mode === 'answer' && promisesItems(selected);
+  return { sql: isExact ? withoutNulls(value, text) : text, nullable: column.nullable };
+}
+
+/** Whether a field is a list whose items cannot be null. */
+function promisesItems({ field }: SelectedField): boolean {
+  const nullable = getNullableType(field.type);
+  return isListType(nullable) && isNonNullType(nullable.ofType);
+}
+
+/** The text of an array; `missing` where one of its items is null. */
+function withoutNulls(array: RawBuilder<unknown>, text: RawBuilder<string>): RawBuilder<string> {
+  return sql<string>`case when array_position(${array}, null) is null then ${text} else ${sql.lit(missing)} end`;
 }
 
 /** The encoding that writes what GraphQL would, byte for byte; null where only JavaScript can. */

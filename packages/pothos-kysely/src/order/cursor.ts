@@ -3,28 +3,14 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Argument } from '../argument/argument.ts';
 import type { Parameter } from '../argument/parameter.ts';
 import { BadUserInput } from '../errors.ts';
+import { isValueText } from '../model/value-text.ts';
 import { allOf, anyOf, never, type Predicate } from '../predicate.ts';
 import type { OrderTerm } from './order.ts';
 
 /** The values of a row's order terms as PostgreSQL writes them in text; null where there is none. */
 type Position = readonly (string | null)[];
 
-const wholeNumber = /^-?\d{1,19}$/;
-const shapes: Readonly<Record<string, RegExp>> = {
-  int2: wholeNumber,
-  int4: wholeNumber,
-  int8: wholeNumber,
-  numeric: /^(-?\d{1,1000}(\.\d{1,1000})?|NaN|-?Infinity)$/,
-  float8: /^(-?\d[\d.]*(e[+-]?\d+)?|NaN|-?Infinity)$/i,
-  bool: /^(true|false)$/,
-  date: /^(\d{4,7}-\d{2}-\d{2}( BC)?|-?infinity)$/,
-  timestamptz: /^(\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2}){0,2}( BC)?|-?infinity)$/,
-  timestamp: /^(\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?( BC)?|-?infinity)$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-};
-const text = /^[^\0]*$/s;
-
-/** Says which order a cursor belongs to: one made for another order is refused, not misread. */
+/** Says which list and order a cursor belongs to: one made for another is refused, not misread. */
 function signature(terms: readonly OrderTerm[]): string {
   const described = terms
     .map(({ name, type, direction, nulls }) => [name, type, direction, nulls].join(' '))
@@ -49,7 +35,8 @@ function decodeCursor(argument: string, terms: readonly OrderTerm[], cursor: unk
     throw new BadUserInput(argument, 'is not a cursor of this list in this order');
   const isPosition = terms.every(({ type }, index) => {
     const value = position[index];
-    return value === null || (typeof value === 'string' && (shapes[type] ?? text).test(value));
+    if (value === null) return index < terms.length - 1;
+    return typeof value === 'string' && isValueText(type, value);
   });
   if (!isPosition || position.length !== terms.length) throw new BadUserInput(argument, 'is not a cursor');
   return position as Position;

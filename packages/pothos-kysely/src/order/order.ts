@@ -44,12 +44,12 @@ export function by(field: string, direction: Direction = 'ASC'): OrderInput {
 }
 
 /**
- * The terms of an order with the key as the last one, so that no two rows are equal.
+ * The terms of an order with the key of a list's rows as the last one, so that no two rows are equal.
  * @throws BadUserInput for more than five terms, and for a field that the viewer may not read
  */
 export function orderTerms(
   fields: OrderFields,
-  key: { readonly name: string; readonly type: string },
+  key: { readonly name: string; readonly type: string; readonly of: string },
   orderBy: Argument,
   defaultOrder: readonly OrderInput[],
   compilation: Compilation,
@@ -66,7 +66,7 @@ export function orderTerms(
     return { name: field, type: declared.type, expression, direction, nulls };
   });
   const last: OrderTerm = {
-    name: 'key',
+    name: `key of ${key.of}`,
     type: key.type,
     expression: (alias) => column(alias, key.name),
     direction: 'ASC',

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, isObjectType } from 'graphql';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { batchKeys } from '../argument/parameter.ts';
 import { type PlannedType, plannedTypeOf } from '../field/planned-type.ts';
 import { column } from '../model/relation.ts';
+import { isValueText } from '../model/value-text.ts';
 import type { Planner } from '../planner.ts';
+import type { Predicate } from '../predicate.ts';
 import { Plan } from '../run/plan.ts';
 import { definitionsOf, type PlanCache, viewerName } from '../run/plan-cache.ts';
 import { select } from '../selection/selection.ts';
@@ -37,6 +39,9 @@ export class BatchLoaders {
 
   /** What is asked of the object with this key; null where there is none that the viewer may read. */
   load(context: object, info: GraphQLResolveInfo, typename: string, key: string): Promise<unknown> {
+    const { key: name, columns } = loadable(typeOf(info, typename));
+    // No row has such a key, and the others of the batch are not to fail for it.
+    if (!isValueText(columns[name]?.type ?? 'text', key)) return Promise.resolve(null);
     return this.#loaderOf(context, info, typename).load(key);
   }
 
@@ -93,29 +98,44 @@ function writeBatch(compilation: Compilation, type: GraphQLObjectType, nodes: re
   const joins = new Joins();
   const rows = new Rows(compilation, { alias, name: table, columns, joins });
   const keyType = sql.raw(columns[key]?.type ?? 'text');
+  const isAsked = (name: string) => sql<SqlBool>`${column(name, key)} = any(${batchKeys}::${keyType}[])`;
   if (compilation.parents > compilation.planner.batchThreshold) {
     const set = compilation.alias();
-    rows.keys = (name) => sql`
-      select ${column(set, name)} from ${sql.table(table)} as ${sql.ref(set)}
-      where ${column(set, key)} = any(${batchKeys}::${keyType}[])`;
+    const found = successor === undefined ? isAsked(set) : isSuccessor(set, table, key, successor, isAsked);
+    rows.keys = (name) =>
+      sql`select ${column(set, name)} from ${sql.table(table)} as ${sql.ref(set)} where ${found}`;
   }
   const text = objectText(select(compilation, type, nodes), rows);
   if (successor !== undefined) {
     const asked = compilation.alias();
-    const found = sql`coalesce(${column(asked, successor)}, ${column(asked, key)})`;
+    const isFound = sql`${column(alias, key)} = coalesce(${column(asked, successor)}, ${column(asked, key)})`;
     return sql<KeyedRow>`
       select ${column(asked, key)}::text as "key", ${text} as "value"
       from ${sql.table(table)} as ${sql.ref(asked)}
-      join ${sql.table(table)} as ${sql.ref(alias)} on ${column(alias, key)} = ${found} ${joins.clauses()}
-      where ${compilation.within(table, alias, [sql<boolean>`${column(asked, key)} = any(${batchKeys}::${keyType}[])`])}
+      join ${sql.table(table)} as ${sql.ref(alias)} on ${isFound} ${joins.clauses()}
+      where ${compilation.within(table, alias, [isAsked(asked)])}
     `;
   }
-  const isAsked = sql<boolean>`${column(alias, key)} = any(${batchKeys}::${keyType}[])`;
   return sql<KeyedRow>`
     select ${column(alias, key)}::text as "key", ${text} as "value"
     from ${sql.table(table)} as ${sql.ref(alias)} ${joins.clauses()}
-    where ${compilation.within(table, alias, [isAsked])}
+    where ${compilation.within(table, alias, [isAsked(alias)])}
   `;
+}
+
+/** That a row is one of those into which the asked ones went. */
+function isSuccessor(
+  alias: string,
+  table: string,
+  key: string,
+  successor: string,
+  isAsked: (name: string) => Predicate,
+): Predicate {
+  const asked = `${alias}_asked`;
+  return sql<SqlBool>`${column(alias, key)} in (
+    select coalesce(${column(asked, successor)}, ${column(asked, key)})
+    from ${sql.table(table)} as ${sql.ref(asked)} where ${isAsked(asked)}
+  )`;
 }
 
 /** @throws where objects of the type cannot be found by a key */

@@ -1,6 +1,7 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { CompiledQuery, RawBuilder } from 'kysely';
 import { type Binding, Parameter } from '../argument/parameter.ts';
+import { blamed } from '../errors.ts';
 import type { Planner } from '../planner.ts';
 import type { Compilation, EdgeStrategy, Mode } from '../statement/compilation.ts';
 import type { Database } from './database.ts';
@@ -49,7 +50,7 @@ export class Statement<Row> {
         return await execute();
       } catch (error) {
         span.setStatus({ code: SpanStatusCode.ERROR });
-        throw error;
+        throw blamed(error);
       } finally {
         span.end();
       }

@@ -53,7 +53,7 @@ export class Compilation {
   needsJavaScript: string | null = null;
   /** How many parents the statement loads for, where it loads for a batch of them. */
   parents = 0;
-  readonly #numbers = new Map<FieldNode, Argument>();
+  readonly #numbers = new Map<FieldNode, Map<Field, Argument>>();
   #aliases = 0;
 
   constructor(planner: Planner, mode: Mode, operation: OperationParts, viewer: unknown) {
@@ -90,14 +90,16 @@ export class Compilation {
     return allOf(scope === null ? conditions : [...conditions, scope]);
   }
 
-  /** The arguments of an asked field. */
+  /** The arguments of an asked field: of each type's own, where an interface's field is asked of several types. */
   argumentsOf(field: Field, node: FieldNode): Argument {
     if (field.args.length === 0) return noArguments;
-    const known = this.#numbers.get(node);
+    const ofNode = this.#numbers.get(node) ?? new Map<Field, Argument>();
+    this.#numbers.set(node, ofNode);
+    const known = ofNode.get(field);
     if (known !== undefined) return known;
     const argument = new Argument(valuesOf({ field, node }, this.operation.variables), this.asked.length);
     this.asked.push({ field, node });
-    this.#numbers.set(node, argument);
+    ofNode.set(field, argument);
     return argument;
   }
 }

@@ -39,7 +39,7 @@ export class Page implements Joined {
     this.#alias = compilation.alias();
     this.#base = compilation.alias();
     this.request = pageRequest(argument);
-    const key = { name: list.key, type: list.columns[list.key]?.type ?? 'text' };
+    const key = { name: list.key, type: list.columns[list.key]?.type ?? 'text', of: list.name };
     const orderBy = argument.member('orderBy');
     this.#terms = orderTerms(list.orderFields, key, orderBy, list.defaultOrder, compilation);
     this.#walked = this.request.backward ? reversed(this.#terms) : this.#terms;
