@@ -55,3 +55,17 @@ export function isOneValue(column: string, filter: FilterValue | null | undefine
     );
   });
 }
+
+/** The conditions of a filter that must all hold anyway and speak of none of these columns. */
+export function conditionsWithout(
+  unspoken: readonly string[],
+  filter: FilterValue | null | undefined,
+): FilterValue {
+  const isFree = (condition: FilterValue) => {
+    const spokenOf = columnsSpokenOf(condition);
+    return !unspoken.some((column) => spokenOf.has(column));
+  };
+  return Object.fromEntries(
+    Object.entries(filter ?? {}).filter(([name, member]) => isFree({ [name]: member })),
+  );
+}

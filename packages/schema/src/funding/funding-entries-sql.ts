@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { grouping } from '../breakdown/grouping.ts';
 import { Aliases, type FilterValue } from '../filter/filter.ts';
-import { columnsSpokenOf } from './filter-columns.ts';
+import type { Predicate } from '../filter/predicate.ts';
+import { columnsSpokenOf, conditionsWithout, filterColumns } from './filter-columns.ts';
 import { type FundingDimensionName, fundingDimensions } from './funding-dimension.ts';
 import { fundingFilter } from './funding-filter.ts';
 import { placeShares, sectorShares } from './project-shares.ts';
@@ -19,14 +20,17 @@ export interface FundingQuestion {
 /** The kind of transaction that each measure sums. */
 export const kinds = { COMMITTED: 'COMMITMENT', DISBURSED: 'DISBURSEMENT', EXPENDED: 'EXPENDITURE' } as const;
 
+/** The columns that money is split by: what a filter says of them holds of shares, not of transactions. */
+export const splitColumns = ['sector_code', 'unit_id', 'commune_id'];
+
 /** The columns that every kind of entry has, in the order of the union. */
 const stated = sql`entry, transaction_id, statistical_record_id, project_id, provenance, value_date, year,
   funder_id, funder_kind, funder_country, channel_id, at_least`;
 
-/** Received transactions of the measure, each an entry of its own. */
-function transactions(kind: string): RawBuilder<unknown> {
+/** Received transactions of the measure, each an entry of its own; those that match, as far as it can be said yet. */
+function transactions(kind: string, matching: Predicate): RawBuilder<unknown> {
   return sql`
-    single as (
+    single as (select * from (
       select t.id::text as entry, t.id as transaction_id, null::uuid as statistical_record_id, t.project_id,
         t.provenance, t.value_date, extract(year from t.value_date)::int as year,
         funder.id as funder_id, funder.kind as funder_kind, funder.country_code as funder_country,
@@ -35,7 +39,7 @@ function transactions(kind: string): RawBuilder<unknown> {
       left join organisation as giver on giver.id = t.provider_id
       left join organisation as funder on funder.id = coalesce(giver.merged_into_id, giver.id)
       where t.kind = ${sql.lit(kind)} and t.direction = 'RECEIVED'
-    )
+    ) as s where ${matching})
   `;
 }
 
@@ -47,13 +51,19 @@ function filed(kind: string): RawBuilder<unknown> {
   `;
 }
 
+/** The projects whose shares are needed: where few are asked for, theirs; else all, which is quicker than to pick. */
+function owners(filter: FundingQuestion['filter']): RawBuilder<unknown> | null {
+  const spokenOf = columnsSpokenOf(conditionsWithout(splitColumns, filter));
+  return spokenOf.has(filterColumns.project) ? sql`(select project_id from single)` : null;
+}
+
 /** Splits `single` by sectors, or hands it on unsplit. */
-function bySector(split: boolean): RawBuilder<unknown> {
+function bySector(split: boolean, projects: RawBuilder<unknown> | null): RawBuilder<unknown> {
   if (!split) return sql`sectored as (select single.*, null::text as sector_code from single)`;
   const percentage = sql`coalesce(share.percentage, 100)`;
   const vnd = shareOf(sql`single.vnd`, percentage, sql`single.entry`, sql`share.sector_code nulls last`);
   return sql`
-    ${sectorShares()},
+    ${sectorShares(projects)},
     sectored as (
       select ${stated}, ${vnd} as vnd, share.sector_code
       from single left join sector_share as share using (project_id)
@@ -62,7 +72,7 @@ function bySector(split: boolean): RawBuilder<unknown> {
 }
 
 /** Splits `sectored` by places and communes, or hands it on unsplit. */
-function byPlace(split: boolean): RawBuilder<unknown> {
+function byPlace(split: boolean, projects: RawBuilder<unknown> | null): RawBuilder<unknown> {
   if (!split) {
     return sql`placed as (
       select sectored.*, null::text as unit_id, null::text as commune_id, false as estimated from sectored
@@ -73,7 +83,7 @@ function byPlace(split: boolean): RawBuilder<unknown> {
   const order = sql`share.unit_id nulls last, share.commune_id nulls last`;
   const vnd = shareOf(sql`sectored.vnd`, percentage, parts, order);
   return sql`
-    ${placeShares()},
+    ${placeShares(projects)},
     placed as (
       select ${stated}, ${vnd} as vnd, sectored.sector_code, share.unit_id, share.commune_id,
         coalesce(share.estimated, false) as estimated
@@ -107,10 +117,10 @@ export function fundingEntries({ measure, groupBy, filter }: FundingQuestion): R
     null, null, null, null, greatest(sum(p.vnd), 0), bool_or(p.at_least), false`;
   const matching = (alias: string) => fundingFilter.compile(alias, filter, new Aliases());
   return sql`
-    ${transactions(kind)},
+    ${transactions(kind, fundingFilter.compile('s', conditionsWithout(splitColumns, filter), new Aliases()))},
     ${publishedTotals(kind, filed(kind))},
-    ${bySector(asks('SECTOR'))},
-    ${byPlace(places)},
+    ${bySector(asks('SECTOR'), owners(filter))},
+    ${byPlace(places, owners(filter))},
     ${mergedByUnit(communes || !places)},
     entries as (
       select s.entry || coalesce(' ' || s.sector_code, '') || coalesce(' ' || s.unit_id, '')

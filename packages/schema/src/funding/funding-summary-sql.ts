@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { grouping } from '../breakdown/grouping.ts';
 import { Aliases } from '../filter/filter.ts';
 import { columnsSpokenOf, isOneValue } from './filter-columns.ts';
-import { dimensionsOf, type FundingQuestion, kinds } from './funding-entries-sql.ts';
+import { dimensionsOf, type FundingQuestion, kinds, splitColumns } from './funding-entries-sql.ts';
 import { fundingFilter } from './funding-filter.ts';
 import { type Grain, grainWith } from './funding-grain.ts';
 import type { FundingNeeds } from './funding-needs.ts';
@@ -10,8 +10,6 @@ import { publishedTotals, remainders } from './published-totals-sql.ts';
 
 /** By what cells count transactions: each once for the share that it has there, or once over all of a grain. */
 type Count = 'shares' | 'transactions';
-
-const splits = ['sector_code', 'unit_id', 'commune_id'];
 
 /**
  * How the transactions of a group are counted from cells; null where one may have several shares in the group, of
@@ -70,7 +68,7 @@ export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): 
   const dimensions = dimensionsOf(question);
   const grouped = dimensions.map(({ column }) => column);
   const columns = new Set([...grouped, ...columnsSpokenOf(question.filter)]);
-  const grain = splits.filter((split) => columns.has(split)).length > 1 ? null : grainWith(columns);
+  const grain = splitColumns.filter((split) => columns.has(split)).length > 1 ? null : grainWith(columns);
   if (grain === null) return null;
 
   const row = countBy(grain, question, grouped);

@@ -16,25 +16,33 @@ const statedOrRest: RawBuilder<unknown> = sql`case
     then 100 - coalesce(sum(share.percentage) over (partition by share.project_id), 0)
 end`;
 
+function isOneOf(projects: RawBuilder<unknown> | null): RawBuilder<unknown> {
+  return projects === null ? sql`true` : sql`share.project_id in ${projects}`;
+}
+
 /**
  * Share of each of a project's sectors, as the province's own sectors: `project_id, sector_code, percentage`, with a
  * row under null for what is not split or not stated. A single missing percentage takes what the others leave.
+ *
+ * @param projects the projects that matter, as a subquery; null for all
  */
-export function sectorShares(): RawBuilder<unknown> {
+export function sectorShares(projects: RawBuilder<unknown> | null): RawBuilder<unknown> {
   return sql`
-    sector_share as (
+    sector_share as materialized (
       select project_id, sector_code, sum(percentage) as percentage
       from (
         select share.project_id, sector.province_sector_code as sector_code,
           ${statedOrRest} as percentage
         from project_sector as share
         join sector on sector.code = share.sector_code
+        where ${isOneOf(projects)}
       ) as named
       where percentage > 0
       group by project_id, sector_code
       union all
       select project_id, null, rest from (
-        select share.project_id, ${unsplitRest} as rest from project_sector as share group by share.project_id
+        select share.project_id, ${unsplitRest} as rest from project_sector as share
+        where ${isOneOf(projects)} group by share.project_id
       ) as unsplit
       where rest > ${negligible}
     )
@@ -45,10 +53,12 @@ export function sectorShares(): RawBuilder<unknown> {
  * Share of each of a project's places: `project_id, unit_id, commune_id, percentage, estimated`. `commune_id` is the
  * commune in force that the unit is, or went to; null where the unit is none and went to none. `estimated` marks what
  * the crosswalk split by area.
+ *
+ * @param projects the projects that matter, as a subquery; null for all
  */
-export function placeShares(): RawBuilder<unknown> {
+export function placeShares(projects: RawBuilder<unknown> | null): RawBuilder<unknown> {
   return sql`
-    commune_of as (
+    commune_of as materialized (
       select unit.id as unit_id, unit.id as commune_id, 1.0 as part, false as estimated
       from administrative_unit as unit
       where unit.level = 'COMMUNE' and unit.valid_to is null
@@ -58,19 +68,21 @@ export function placeShares(): RawBuilder<unknown> {
         count(*) over (partition by crosswalk.unit_id) > 1
       from administrative_unit_successor as crosswalk
     ),
-    place_share as (
+    place_share as materialized (
       select named.project_id, named.unit_id, commune_of.commune_id,
         named.percentage * coalesce(commune_of.part, 1) as percentage,
         coalesce(commune_of.estimated, false) as estimated
       from (
         select share.project_id, share.unit_id, ${statedOrRest} as percentage
         from project_place as share
+        where ${isOneOf(projects)}
       ) as named
       left join commune_of on commune_of.unit_id = named.unit_id
       where named.percentage > 0
       union all
       select project_id, null, null, rest, false from (
-        select share.project_id, ${unsplitRest} as rest from project_place as share group by share.project_id
+        select share.project_id, ${unsplitRest} as rest from project_place as share
+        where ${isOneOf(projects)} group by share.project_id
       ) as unsplit
       where rest > ${negligible}
     )
