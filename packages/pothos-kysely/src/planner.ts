@@ -23,4 +23,6 @@ export interface Planner {
   readonly viewer: (context: object) => unknown;
   /** Told of each statement of an operation; undefined for operations that nobody looks into. */
   readonly report: (context: object) => ((statement: StatementReport) => void) | undefined;
+  /** Told why resolvers are to execute an operation. */
+  readonly executed: (context: object) => ((reason: string) => void) | undefined;
 }

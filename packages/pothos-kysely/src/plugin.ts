@@ -75,7 +75,7 @@ export class KyselyPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 }
 
 function plannerOf<Types extends SchemaTypes>(builder: PothosSchemaTypes.SchemaBuilder<Types>): Planner {
-  const { models, database, viewer, scalars, nodeId, textKey, report, batchThreshold } =
+  const { models, database, viewer, scalars, nodeId, textKey, report, executed, batchThreshold } =
     builder.options.kysely;
   return {
     tables: models.tables as Planner['tables'],
@@ -87,6 +87,7 @@ function plannerOf<Types extends SchemaTypes>(builder: PothosSchemaTypes.SchemaB
     viewer: (context) => viewer?.(context as Types['Context']) ?? null,
     batchThreshold: batchThreshold ?? measuredThreshold,
     report: (context) => report?.(context as Types['Context']),
+    executed: (context) => executed?.(context as Types['Context']),
   };
 }
 

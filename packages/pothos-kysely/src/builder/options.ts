@@ -28,4 +28,6 @@ export interface KyselyPluginOptions<Types extends SchemaTypes> {
   readonly batchThreshold?: number;
   /** Whom to tell of an operation's statements; nobody where it gives undefined. */
   readonly report?: (context: Types['Context']) => ((statement: StatementReport) => void) | undefined;
+  /** Whom to tell why resolvers are to execute an operation that `answerOf` was asked for. */
+  readonly executed?: (context: Types['Context']) => ((reason: string) => void) | undefined;
 }

@@ -52,7 +52,10 @@ export class Plan<Row> {
     const { operation, context, keys } = execution;
     const values = this.#valuesIn(operation);
     const statement = this.#statement(execution, values);
-    if ('refused' in statement) return null;
+    if ('refused' in statement) {
+      this.#planner.executed(context)?.(statement.refused);
+      return null;
+    }
     const binding: Binding = { arguments: values ?? this.#valuesIn(operation) ?? [], context, keys };
     return statement.run(this.#planner, binding);
   }

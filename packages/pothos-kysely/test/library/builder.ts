@@ -12,6 +12,7 @@ export interface LibraryContext {
   /** Bound, not part of the SQL: which publishers a viewer of the kind `office` may read. */
   readonly office?: string;
   readonly report?: (statement: StatementReport) => void;
+  readonly executed?: (reason: string) => void;
 }
 
 interface Types {
@@ -45,6 +46,7 @@ export function libraryBuilder({ batchThreshold }: LibraryOptions) {
       viewer: ({ viewer }) => viewer,
       scalars: { Decimal: (value) => quoted(sql`trim_scale(${value})`) },
       report: ({ report }) => report,
+      executed: ({ executed }) => executed,
       ...(batchThreshold !== undefined && { batchThreshold }),
     },
   });

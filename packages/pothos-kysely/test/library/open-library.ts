@@ -21,11 +21,16 @@ export interface LibraryRequest {
   readonly context?: Partial<LibraryContext>;
 }
 
+interface SentStatement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
 /** A library of its own on a database of its own. */
 export interface Library {
   readonly kysely: Kysely<LibraryDB>;
-  /** The SQL of all statements since the list was last emptied. */
-  readonly statements: string[];
+  /** All statements since the list was last emptied. */
+  readonly statements: SentStatement[];
   /** The text of the data as the database writes it; null where graphql-js is to execute. */
   answer(request: LibraryRequest): Promise<string | null>;
   /** As graphql-js executes it. */
@@ -36,8 +41,8 @@ export interface Library {
 type TablesOf<Any> = Any extends Kysely<infer DB> ? keyof DB : never;
 
 export async function openLibrary(kind: DatabaseKind): Promise<Library> {
-  const statements: string[] = [];
-  const database = await emptyDatabase(kind, { onStatement: ({ sql }) => statements.push(sql) });
+  const statements: SentStatement[] = [];
+  const database = await emptyDatabase(kind, { onStatement: (sent) => statements.push(sent) });
   const kysely = database.kysely
     .$omitTables<TablesOf<typeof database.kysely>>()
     .$extendTables<Pick<LibraryDB, keyof LibraryDB>>();

@@ -1,0 +1,149 @@
+-- The answer: 1 statement
+
+-- $1 = 2
+select
+  ('{"books":' || ('{"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') || '}') as "answer"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"genre":' || coalesce(to_json(("t3"."genre")::text)::text, 'null') || ',"publisher":' || (
+            '{"name":' || to_json(("t4"."name")::text)::text || ',"country":' || coalesce(
+              case
+                when "t5"."code" is not null then ('{"name":' || to_json(("t5"."name")::text)::text || '}')
+              end,
+              'null'
+            ) || '}'
+          ) || ',"authors":' || ('[' || coalesce("t6"."c0", '') || ']') || ',"pages":' || coalesce(("t3"."pages")::text, 'null') || '}'
+        ),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."genre",
+              "t2"."publisher_id",
+              "t2"."id",
+              "t2"."pages",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $1::int
+          ) as "page"
+      ) as "t3"
+      left join "publisher" as "t4" on "t4"."id" = "t3"."publisher_id"
+      left join "country" as "t5" on "t5"."code" = "t4"."country_code"
+      cross join lateral (
+        select
+          string_agg(
+            ('{"name":' || to_json(("t7"."name")::text)::text || '}'),
+            ','
+            order by
+              "t7"."name",
+              "t7"."id"
+          ) as "c0"
+        from
+          "book_author" as "t6_link"
+          join "author" as "t7" on "t7"."id" = "t6_link"."author_id"
+        where
+          "t6_link"."book_id" = "t3"."id"
+      ) as "t6"
+  ) as "t1";
+
+-- Resolvers: 1 statement
+
+-- $1 = 2
+select
+  ('{"__typename":"BookConnection",":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"__typename":"Book",":genre":' || coalesce(to_json(("t3"."genre")::text)::text, 'null') || ',":publisher":' || (
+            '{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || ',":country":' || coalesce(
+              case
+                when "t5"."code" is not null then ('{"__typename":"Country",":name":' || to_json(("t5"."name")::text)::text || '}')
+              end,
+              'null'
+            ) || '}'
+          ) || ',":authors":' || ('[' || coalesce("t6"."c0", '') || ']') || ',":pages":' || coalesce(("t3"."pages")::text, 'null') || '}'
+        ),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."genre",
+              "t2"."publisher_id",
+              "t2"."id",
+              "t2"."pages",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $1::int
+          ) as "page"
+      ) as "t3"
+      left join "publisher" as "t4" on "t4"."id" = "t3"."publisher_id"
+      left join "country" as "t5" on "t5"."code" = "t4"."country_code"
+      cross join lateral (
+        select
+          string_agg(
+            ('{"__typename":"Author",":name":' || to_json(("t7"."name")::text)::text || '}'),
+            ','
+            order by
+              "t7"."name",
+              "t7"."id"
+          ) as "c0"
+        from
+          "book_author" as "t6_link"
+          join "author" as "t7" on "t7"."id" = "t6_link"."author_id"
+        where
+          "t6_link"."book_id" = "t3"."id"
+      ) as "t6"
+  ) as "t1";

@@ -1,0 +1,163 @@
+-- The answer: 1 statement
+
+-- $1 = "north"
+-- $2 = 3
+-- $3 = "north"
+select
+  (
+    '{"books":' || ('{"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') || ',"publishers":' || (
+      '[' || coalesce(
+        (
+          select
+            string_agg(
+              ('{"name":' || to_json(("t5"."name")::text)::text || '}'),
+              ','
+              order by
+                "t5"."name"
+            )
+          from
+            "publisher" as "t5"
+          where
+            "t5"."office" = $1
+        ),
+        ''
+      ) || ']'
+    ) || '}'
+  ) as "answer"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"title":' || to_json(("t3"."title")::text)::text || ',"publisherIfAny":' || coalesce(
+            case
+              when "t4"."id" is not null then ('{"name":' || to_json(("t4"."name")::text)::text || '}')
+            end,
+            'null'
+          ) || '}'
+        ),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."title",
+              "t2"."publisher_id",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $2::int
+          ) as "page"
+      ) as "t3"
+      left join "publisher" as "t4" on (
+        "t4"."id" = "t3"."publisher_id"
+        and "t4"."office" = $3
+      )
+  ) as "t1";
+
+-- Resolvers: 2 statements
+
+-- $1 = 3
+-- $2 = "north"
+select
+  ('{"__typename":"BookConnection",":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || ',":publisherIfAny":' || coalesce(
+            case
+              when "t4"."id" is not null then ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
+            end,
+            'null'
+          ) || '}'
+        ),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."title",
+              "t2"."publisher_id",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $1::int
+          ) as "page"
+      ) as "t3"
+      left join "publisher" as "t4" on (
+        "t4"."id" = "t3"."publisher_id"
+        and "t4"."office" = $2
+      )
+  ) as "t1";
+
+-- $1 = "north"
+select
+  (
+    '[' || coalesce(
+      (
+        select
+          string_agg(
+            ('{"__typename":"Publisher",":name":' || to_json(("t1"."name")::text)::text || '}'),
+            ','
+            order by
+              "t1"."name"
+          )
+        from
+          "publisher" as "t1"
+        where
+          "t1"."office" = $1
+      ),
+      ''
+    ) || ']'
+  ) as "value"
+from
+  (
+    select
+      1
+  ) as "root";

@@ -1,0 +1,60 @@
+-- No answer without resolvers: it fails, or is not a query.
+
+-- Resolvers: 1 statement
+
+-- $1 = 3
+-- $2 = "north"
+select
+  ('{"__typename":"BookConnection",":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || ',":publisher":' || coalesce(
+            case
+              when "t4"."id" is not null then ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
+            end,
+            'null'
+          ) || '}'
+        ),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."title",
+              "t2"."publisher_id",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $1::int
+          ) as "page"
+      ) as "t3"
+      left join "publisher" as "t4" on (
+        "t4"."id" = "t3"."publisher_id"
+        and "t4"."office" = $2
+      )
+  ) as "t1";

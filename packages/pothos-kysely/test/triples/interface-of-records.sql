@@ -1,0 +1,229 @@
+-- The answer: 1 statement
+
+-- $1 = 1000
+-- $2 = 10
+-- $3 = 13
+select
+  ('{"named":' || ('{"edges":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') || '}') as "answer"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"cursor":' || '"' || (
+            translate(
+              encode(
+                convert_to(
+                  '["NfClzC",' || coalesce(to_json("t3"."#o0"::text)::text, 'null') || ',' || coalesce(to_json("t3"."#o1"::text)::text, 'null') || ']',
+                  'UTF8'
+                ),
+                'base64'
+              ),
+              E'+/=\n',
+              '-_'
+            )
+          )::text || '"' || ',"node":' || case "t3"."typename"
+            when 'Author' then (
+              select
+                (
+                  '{"__typename":"Author","name":' || to_json(("t4"."name")::text)::text || ',"size":' || (length("t4"."name") + $1::int)::text || ',"born":' || coalesce(to_json("t4"."born")::text, 'null') || '}'
+                )
+              from
+                "author" as "t4"
+              where
+                "t4"."id" = "t3"."key"::int8
+            )
+            when 'Country' then (
+              select
+                (
+                  '{"__typename":"Country","name":' || to_json(("t5"."name")::text)::text || ',"size":' || (length("t5"."name") + $2::int)::text || '}'
+                )
+              from
+                "country" as "t5"
+              where
+                "t5"."code" = "t3"."key"::text
+            )
+            when 'Publisher' then (
+              select
+                ('{"__typename":"Publisher","name":' || to_json(("t6"."name")::text)::text || '}')
+              from
+                "publisher" as "t6"
+              where
+                "t6"."id" = "t3"."key"::uuid
+            )
+          end || '}'
+        ),
+        ','
+        order by
+          "t3"."#n" desc
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls first,
+              "page"."#o1" desc nulls first
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."key",
+              "t2"."typename",
+              "t2"."name" as "#o0",
+              "t2"."key" as "#o1"
+            from
+              (
+                select
+                  'Author' as typename,
+                  id::text as key,
+                  name
+                from
+                  author
+                union all
+                select
+                  'Country',
+                  code,
+                  name
+                from
+                  country
+                union all
+                select
+                  'Publisher',
+                  p.id::text,
+                  name
+                from
+                  publisher p
+                where
+                  true
+              ) as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls first,
+              "#o1" desc nulls first
+            limit
+              $3::int
+          ) as "page"
+      ) as "t3"
+  ) as "t1";
+
+-- Resolvers: 1 statement
+
+-- $1 = 1000
+-- $2 = 10
+-- $3 = 13
+select
+  ('{"__typename":"NamedConnection",":edges":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"__typename":"NamedEdge",":cursor":' || '"' || (
+            translate(
+              encode(
+                convert_to(
+                  '["NfClzC",' || coalesce(to_json("t3"."#o0"::text)::text, 'null') || ',' || coalesce(to_json("t3"."#o1"::text)::text, 'null') || ']',
+                  'UTF8'
+                ),
+                'base64'
+              ),
+              E'+/=\n',
+              '-_'
+            )
+          )::text || '"' || ',":node":' || case "t3"."typename"
+            when 'Author' then (
+              select
+                (
+                  '{"__typename":"Author",":name":' || to_json(("t4"."name")::text)::text || ',":size":' || (length("t4"."name") + $1::int)::text || ',":born":' || coalesce(to_json("t4"."born")::text, 'null') || '}'
+                )
+              from
+                "author" as "t4"
+              where
+                "t4"."id" = "t3"."key"::int8
+            )
+            when 'Country' then (
+              select
+                (
+                  '{"__typename":"Country",":name":' || to_json(("t5"."name")::text)::text || ',":size":' || (length("t5"."name") + $2::int)::text || '}'
+                )
+              from
+                "country" as "t5"
+              where
+                "t5"."code" = "t3"."key"::text
+            )
+            when 'Publisher' then (
+              select
+                ('{"__typename":"Publisher",":name":' || to_json(("t6"."name")::text)::text || '}')
+              from
+                "publisher" as "t6"
+              where
+                "t6"."id" = "t3"."key"::uuid
+            )
+          end || '}'
+        ),
+        ','
+        order by
+          "t3"."#n" desc
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls first,
+              "page"."#o1" desc nulls first
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."key",
+              "t2"."typename",
+              "t2"."name" as "#o0",
+              "t2"."key" as "#o1"
+            from
+              (
+                select
+                  'Author' as typename,
+                  id::text as key,
+                  name
+                from
+                  author
+                union all
+                select
+                  'Country',
+                  code,
+                  name
+                from
+                  country
+                union all
+                select
+                  'Publisher',
+                  p.id::text,
+                  name
+                from
+                  publisher p
+                where
+                  true
+              ) as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls first,
+              "#o1" desc nulls first
+            limit
+              $3::int
+          ) as "page"
+      ) as "t3"
+  ) as "t1";

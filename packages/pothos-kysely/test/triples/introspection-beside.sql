@@ -1,0 +1,47 @@
+-- No answer without resolvers: Query.__schema is resolved in JavaScript.
+
+-- Resolvers: 1 statement
+
+-- $1 = 1
+select
+  ('{"__typename":"BookConnection",":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        ('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."title",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              true
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $1::int
+          ) as "page"
+      ) as "t3"
+  ) as "t1";
