@@ -239,73 +239,6 @@ from
       ) as "t3"
   ) as "t1";
 
--- $1 = []
--- $2 = []
--- $3 = 1
-select
-  (
-    '{"__typename":"BookConnection",":totalCount":' || (
-      select
-        count(*)::text
-      from
-        "book" as "t4"
-      where
-        (
-          true
-          and (
-            "t4"."pages" is null
-            or "t4"."pages" <> all ($1)
-          )
-        )
-    ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
-  ) as "value"
-from
-  (
-    select
-      1
-  ) as "root"
-  cross join lateral (
-    select
-      string_agg(
-        ('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'),
-        ','
-        order by
-          "t3"."#n"
-      ) as "c0"
-    from
-      (
-        select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
-        from
-          (
-            select
-              "t2"."title",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              (
-                true
-                and (
-                  "t2"."pages" is null
-                  or "t2"."pages" <> all ($2)
-                )
-              )
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $3::int
-          ) as "page"
-      ) as "t3"
-  ) as "t1";
-
 -- $1 = 20
 select
   (
@@ -379,3 +312,70 @@ from
         )
       )
   ) as "t5";
+
+-- $1 = []
+-- $2 = []
+-- $3 = 1
+select
+  (
+    '{"__typename":"BookConnection",":totalCount":' || (
+      select
+        count(*)::text
+      from
+        "book" as "t4"
+      where
+        (
+          true
+          and (
+            "t4"."pages" is null
+            or "t4"."pages" <> all ($1)
+          )
+        )
+    ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
+  ) as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        ('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."title",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              (
+                true
+                and (
+                  "t2"."pages" is null
+                  or "t2"."pages" <> all ($2)
+                )
+              )
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $3::int
+          ) as "page"
+      ) as "t3"
+  ) as "t1";
