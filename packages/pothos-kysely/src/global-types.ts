@@ -27,6 +27,7 @@ import type { ColumnMetadata } from './model/table-metadata.ts';
 import type { OrderField, OrderInput } from './order/order.ts';
 import type { KyselyPlugin } from './plugin.ts';
 import type { Predicate } from './predicate.ts';
+import type { Compilation } from './statement/compilation.ts';
 
 declare global {
   export namespace PothosSchemaTypes {
@@ -162,7 +163,7 @@ declare global {
         options: FieldTexts & {
           table: Table;
           args?: Args;
-          where?: (alias: string, argument: Argument) => Predicate;
+          where?: (alias: string, argument: Argument, compilation: Compilation) => Predicate;
           orderBy: readonly ColumnOfRow<Types, Table>[];
         },
       ) => FieldRef<Types, unknown, Kind>;

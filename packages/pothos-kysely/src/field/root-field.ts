@@ -23,7 +23,7 @@ export function rootOneField(
 
 interface RootList {
   /** The rows that the list is about; all that the viewer may read where it is not given. */
-  readonly where?: (alias: string, argument: Argument) => Predicate;
+  readonly where?: (alias: string, argument: Argument, compilation: Compilation) => Predicate;
   readonly orderBy: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export function rootListField(table: string, { where, orderBy }: RootList): Plan
     text({ compilation }, selected) {
       const { rows, from } = tableRows(compilation, table);
       const matching = (alias: string) =>
-        compilation.within(table, alias, where ? [where(alias, selected.argument)] : []);
+        compilation.within(table, alias, where ? [where(alias, selected.argument, compilation)] : []);
       const set = compilation.alias();
       // A whole list may have any number of rows.
       if (compilation.planner.batchThreshold < Number.POSITIVE_INFINITY) {
