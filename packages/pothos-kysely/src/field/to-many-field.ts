@@ -51,8 +51,12 @@ class JoinedList implements Joined {
   }
 
   clause(): RawBuilder<unknown> {
-    const { alias } = this.rows;
-    const order = this.#relation.orderBy.map((name) => column(alias, name));
+    const { alias, compilation } = this.rows;
+    const { orderBy, target } = this.#relation;
+    // The key decides between equals, so that a list has one order however it is read.
+    const order = [...new Set([...orderBy, ...compilation.table(target).primaryKey])].map((name) =>
+      column(alias, name),
+    );
     const sorted = order.length === 0 ? sql`` : sql`order by ${sql.join(order)}`;
     const columns = sql.join(
       this.#texts.map((text, index) => sql`string_agg(${text}, ',' ${sorted}) as ${sql.ref(`c${index}`)}`),

@@ -184,61 +184,6 @@ from
 
 -- Resolvers: 3 statements
 
--- $1 = []
--- $2 = []
--- $3 = 20
-select
-  (
-    '{"__typename":"BookConnection",":totalCount":' || (
-      select
-        count(*)::text
-      from
-        "book" as "t4"
-      where
-        "t4"."pages" = any ($1)
-    ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
-  ) as "value"
-from
-  (
-    select
-      1
-  ) as "root"
-  cross join lateral (
-    select
-      string_agg(
-        ('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'),
-        ','
-        order by
-          "t3"."#n"
-      ) as "c0"
-    from
-      (
-        select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
-        from
-          (
-            select
-              "t2"."title",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              "t2"."pages" = any ($2)
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $3::int
-          ) as "page"
-      ) as "t3"
-  ) as "t1";
-
 -- $1 = 20
 select
   (
@@ -371,6 +316,61 @@ from
                   or "t2"."pages" <> all ($2)
                 )
               )
+            order by
+              "#o0" asc nulls last,
+              "#o1" asc nulls last
+            limit
+              $3::int
+          ) as "page"
+      ) as "t3"
+  ) as "t1";
+
+-- $1 = []
+-- $2 = []
+-- $3 = 20
+select
+  (
+    '{"__typename":"BookConnection",":totalCount":' || (
+      select
+        count(*)::text
+      from
+        "book" as "t4"
+      where
+        "t4"."pages" = any ($1)
+    ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
+  ) as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        ('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'),
+        ','
+        order by
+          "t3"."#n"
+      ) as "c0"
+    from
+      (
+        select
+          "page".*,
+          row_number() over (
+            order by
+              "page"."#o0" asc nulls last,
+              "page"."#o1" asc nulls last
+          ) as "#n"
+        from
+          (
+            select
+              "t2"."title",
+              "t2"."title" as "#o0",
+              "t2"."id" as "#o1"
+            from
+              "book" as "t2"
+            where
+              "t2"."pages" = any ($2)
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last

@@ -19,7 +19,8 @@ export function goldenSql(answer: Sent, resolvers: Sent): string {
 
 function section(title: string, statements: Library['statements']): string {
   const count = `${statements.length} statement${statements.length === 1 ? '' : 's'}`;
-  return [`-- ${title}: ${count}\n`, ...statements.map(readable)].join('\n');
+  // Statements that run beside each other end in any order.
+  return [`-- ${title}: ${count}\n`, ...statements.map(readable).toSorted()].join('\n');
 }
 
 function readable({ sql, parameters }: Library['statements'][number]): string {

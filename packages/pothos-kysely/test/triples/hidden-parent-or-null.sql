@@ -79,6 +79,32 @@ from
 
 -- Resolvers: 2 statements
 
+-- $1 = "north"
+select
+  (
+    '[' || coalesce(
+      (
+        select
+          string_agg(
+            ('{"__typename":"Publisher",":name":' || to_json(("t1"."name")::text)::text || '}'),
+            ','
+            order by
+              "t1"."name"
+          )
+        from
+          "publisher" as "t1"
+        where
+          "t1"."office" = $1
+      ),
+      ''
+    ) || ']'
+  ) as "value"
+from
+  (
+    select
+      1
+  ) as "root";
+
 -- $1 = 3
 -- $2 = "north"
 select
@@ -135,29 +161,3 @@ from
         and "t4"."office" = $2
       )
   ) as "t1";
-
--- $1 = "north"
-select
-  (
-    '[' || coalesce(
-      (
-        select
-          string_agg(
-            ('{"__typename":"Publisher",":name":' || to_json(("t1"."name")::text)::text || '}'),
-            ','
-            order by
-              "t1"."name"
-          )
-        from
-          "publisher" as "t1"
-        where
-          "t1"."office" = $1
-      ),
-      ''
-    ) || ']'
-  ) as "value"
-from
-  (
-    select
-      1
-  ) as "root";

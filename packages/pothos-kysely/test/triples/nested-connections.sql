@@ -31,6 +31,8 @@ select
                   ) || '}'
                 ),
                 ','
+                order by
+                  "t3"."id"
               ) as "c0"
             from
               "publisher" as "t3"
@@ -167,6 +169,8 @@ select
               ) || '}'
             ),
             ','
+            order by
+              "t3"."id"
           ) as "c0"
         from
           "publisher" as "t3"
