@@ -44,6 +44,16 @@ export class Argument {
     return this.value.map((item: unknown, index) => new Argument(item, this.#field, [...this.#path, index]));
   }
 
+  /** The same argument with only these of its members. */
+  only(names: readonly string[]): Argument {
+    const kept = this.members().filter(([name]) => names.includes(name));
+    return new Argument(
+      Object.fromEntries(kept.map(([name, { value }]) => [name, value])),
+      this.#field,
+      this.#path,
+    );
+  }
+
   /** The value as a parameter; `decode` turns it into what PostgreSQL takes, and may refuse it. */
   bind(decode?: (value: unknown) => unknown): Parameter {
     const read = ({ arguments: all }: Binding) => valueAt(all[this.#field], this.#path);
