@@ -31,6 +31,7 @@ export function startApi(tools, settings, logs) {
     cwd: root,
     env: {
       ...tools.env,
+      NODE_ENV: 'production',
       API_PORT: String(settings.apiPort),
       DASHBOARD_PORT: String(settings.dashboardPort),
       DATA_DIR: settings.dataDirectory,

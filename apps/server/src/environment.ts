@@ -11,6 +11,7 @@ const shape = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
+  PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   DATA_DIR: z.string().min(1).default('./data'),
   SEED: z.enum(['published', 'demo'], 'must be published or demo, or absent for both').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -23,6 +24,8 @@ export interface Environment {
   readonly port: number;
   /** A PostgreSQL server; without one the embedded database in `dataDir` serves. */
   readonly databaseUrl: string | undefined;
+  /** Whether statements are prepared under a name; off for poolers that cannot keep them. */
+  readonly prepareStatements: boolean;
   readonly dataDir: string;
   readonly seeds: readonly ('reference' | 'published' | 'demo')[];
   readonly logLevel: z.infer<typeof shape>['LOG_LEVEL'];
@@ -53,6 +56,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     host: data.API_HOST,
     port: data.API_PORT,
     databaseUrl: data.DATABASE_URL,
+    prepareStatements: data.PREPARED_STATEMENTS === 'on',
     dataDir: isAbsolute(data.DATA_DIR) ? data.DATA_DIR : resolve(root, data.DATA_DIR),
     seeds: seedSets[data.SEED ?? 'both'],
     logLevel: data.LOG_LEVEL,

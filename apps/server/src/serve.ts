@@ -14,13 +14,16 @@ export interface Serving {
 
 /** Opens the database, listens, migrates and seeds; ready when all that is done. */
 export async function serve(environment: Environment, log: Logger): Promise<Serving> {
-  const { databaseUrl, dataDir, seeds, host, port, development } = environment;
-  const database = await openDatabase(databaseUrl ? { url: databaseUrl } : { dataDir });
+  const { databaseUrl, dataDir, seeds, host, port, development, prepareStatements } = environment;
+  const database = await openDatabase({
+    ...(databaseUrl ? { url: databaseUrl } : { dataDir }),
+    prepareStatements,
+  });
   const readiness: Readiness = { ready: false };
   const apollo = createApollo(log, development);
   try {
     await apollo.start();
-    const server = await listen(createApp({ apollo, database, readiness, log }), port, host);
+    const server = await listen(createApp({ apollo, database, readiness, log, development }), port, host);
     log.info({ host, port, database: database.kind }, 'listening');
     const migrated = await migrateToLatest(database.kysely);
     log.info({ migrated }, 'migrated');

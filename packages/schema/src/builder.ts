@@ -1,15 +1,21 @@
+import type { DB } from '@nhipcau/database';
+import KyselyPlugin, { BadUserInput, escaped, plain, quoted } from '@nhipcau/pothos-kysely';
 import SchemaBuilder, { type ObjectRef } from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
+import { sql } from 'kysely';
 import type { Context } from './context.ts';
-import { costOf } from './cost.ts';
-import { BadUserInput } from './errors.ts';
+import { costOf, limit } from './cost.ts';
+import { models } from './models/models.ts';
 import { decodeNodeId, encodeNodeId } from './node/node-id.ts';
+import { nodeIdSql } from './node/node-id-sql.ts';
 
 /** What every field of the schema is declared against. A field is non-null unless it says otherwise. */
 export interface SchemaTypes {
   Context: Context;
   DefaultFieldNullability: false;
+  KyselyDB: DB;
+  KyselyModels: typeof models.models;
   Scalars: {
     Decimal: { Input: string; Output: string };
     Date: { Input: string; Output: string };
@@ -22,11 +28,24 @@ export type BuilderTypes = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 
 /** The one builder that all concepts declare themselves on. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, ComplexityPlugin],
+  plugins: [RelayPlugin, ComplexityPlugin, KyselyPlugin],
   defaultFieldNullability: false,
+  kysely: {
+    models,
+    database: ({ kysely }) => kysely,
+    scalars: {
+      Decimal: (value) => quoted(sql`trim_scale(${value})`),
+      Date: escaped,
+      // Coordinates are the only ones, and have five decimals at most: as JavaScript writes them.
+      Float: (value) => plain(sql`trim_scale(${value})`),
+    },
+    nodeId: (typename, key) => quoted(nodeIdSql(typename, key)),
+    textKey: (text) => sql`search_key(${text})`,
+    report: ({ report }) => report,
+  },
   complexity: {
     fieldComplexity: costOf,
-    limit: { complexity: 250_000, depth: 20, breadth: 1_000 },
+    limit,
     complexityError: (kind) =>
       new BadUserInput('query', `its ${kind.toLowerCase()} is over the limit; ask for less at once`),
   },

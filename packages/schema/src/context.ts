@@ -1,13 +1,14 @@
 import type { DB } from '@nhipcau/database';
+import type { StatementReport } from '@nhipcau/pothos-kysely';
 import type { Kysely } from 'kysely';
-import { Loaders } from './loading/loaders.ts';
 
 /** What one operation works with. Made anew for each, so that nothing loaded outlives it. */
 export interface Context {
   readonly kysely: Kysely<DB>;
-  readonly load: Loaders;
+  /** Told of each statement, where somebody looks into the operation. */
+  readonly report?: ((statement: StatementReport) => void) | undefined;
 }
 
-export function createContext(kysely: Kysely<DB>): Context {
-  return { kysely, load: new Loaders(kysely) };
+export function createContext(kysely: Kysely<DB>, report?: Context['report']): Context {
+  return { kysely, report };
 }

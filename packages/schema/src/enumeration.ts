@@ -1,12 +1,11 @@
-import type { EnumRef, InputObjectRef } from '@pothos/core';
+import type { EnumRef } from '@pothos/core';
 import { type BuilderTypes, builder } from './builder.ts';
-import type { Comparison } from './filter/comparison.ts';
 import { enumComparisonInput } from './filter/comparison-inputs.ts';
 
 /** An enum of the database as GraphQL enum and as comparison input. */
 export interface Enumeration<Value extends string> {
   readonly ref: EnumRef<BuilderTypes, Value>;
-  readonly filter: InputObjectRef<BuilderTypes, Comparison>;
+  readonly filter: ReturnType<typeof enumComparisonInput>;
 }
 
 /** Declares an enum; every value of the union must be described, and no other can be. */

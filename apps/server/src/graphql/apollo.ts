@@ -2,7 +2,9 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type Context, schema } from '@nhipcau/schema';
 import type { Logger } from '../log.ts';
+import { finishedAnswers, stringifyResult } from './finished-answer.ts';
 import { maskError } from './masked-error.ts';
+import { planReport } from './plan-report.ts';
 
 /** The GraphQL server; it answers, and knows nothing of HTTP. */
 export function createApollo(log: Logger, development: boolean): ApolloServer<Context> {
@@ -13,7 +15,8 @@ export function createApollo(log: Logger, development: boolean): ApolloServer<Co
     stopOnTerminationSignals: false,
     formatError: maskError(log, development),
     // Costs a third of the time of a large answer, for headers that nobody reads.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), finishedAnswers(), planReport()],
+    stringifyResult,
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.debug(message),

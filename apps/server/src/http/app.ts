@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Database } from '@nhipcau/database';
 import { type Context, createContext } from '@nhipcau/schema';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { withReport } from '../graphql/plan-report.ts';
 import type { Logger } from '../log.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
@@ -13,10 +14,12 @@ interface Parts {
   readonly database: Database;
   readonly readiness: Readiness;
   readonly log: Logger;
+  /** Whether operations show how they were answered. */
+  readonly development: boolean;
 }
 
 /** The HTTP face: health, GraphiQL for browsers, GraphQL for everyone. */
-export function createApp({ apollo, database, readiness, log }: Parts): Express {
+export function createApp({ apollo, database, readiness, log, development }: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(requestLog(log));
@@ -37,7 +40,12 @@ export function createApp({ apollo, database, readiness, log }: Parts): Express 
       next();
     },
     express.json({ limit: '1mb' }),
-    expressMiddleware(apollo, { context: async () => createContext(database.kysely) }),
+    expressMiddleware(apollo, {
+      context: async () => {
+        const context = createContext(database.kysely);
+        return development ? withReport(context) : context;
+      },
+    }),
   );
   app.use(
     (_request, response) =>

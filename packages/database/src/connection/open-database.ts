@@ -16,6 +16,11 @@ export interface OpenOptions {
   readonly dataDir?: string | undefined;
   /** Told of every statement, failed ones too, when its answer is there. */
   readonly onStatement?: ((statement: Statement) => void) | undefined;
+  /**
+   * Whether statements that come again are prepared under a name; they are unless told. Poolers that give another
+   * connection to each transaction may need it off.
+   */
+  readonly prepareStatements?: boolean | undefined;
   /** A statement that runs longer is ended with an error whose `code` is '57014'; 30 s unless told. */
   readonly statementLimitMilliseconds?: number | undefined;
 }
@@ -45,11 +50,11 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
 async function connect(
   kind: Database['kind'],
   pool: Pool,
-  { onStatement }: OpenOptions,
+  { onStatement, prepareStatements = true }: OpenOptions,
   afterwards?: () => Promise<void>,
 ): Promise<Database> {
   const kysely = new Kysely<DB>({
-    dialect: new PoolDialect(pool),
+    dialect: new PoolDialect(pool, prepareStatements),
     ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
   });
   const ping = async () => {

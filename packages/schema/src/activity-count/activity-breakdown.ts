@@ -1,8 +1,20 @@
-import { sql } from 'kysely';
-import { checkedDimensions, grouping, keysOf } from '../breakdown/grouping.ts';
+import {
+  type Derived,
+  type DerivedQuestion,
+  derivedField,
+  derivedRow,
+  derivedRows,
+} from '@nhipcau/pothos-kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import {
+  checkedDimensions,
+  grouping,
+  type KeyColumns,
+  keyColumns,
+  keysOf,
+  placed,
+} from '../breakdown/grouping.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import type { FilterValue } from '../filter/filter.ts';
 import { activityCountFilter } from './activity-count-filter.ts';
 import {
   ActivityDimension,
@@ -17,18 +29,16 @@ interface Counts {
   readonly people: number;
   readonly uncounted: number;
 }
-interface ActivityRowValue extends Counts {
-  readonly k0?: string | null;
-  readonly k1?: string | null;
-  readonly groupBy: readonly ActivityDimensionName[];
-}
-interface ActivityBreakdownValue {
-  readonly rows: readonly ActivityRowValue[];
-  readonly total: Counts;
-}
 
-export const ActivityTotal = builder.objectRef<Counts>('ActivityTotal').implement({
+const countColumns = {
+  activities: { type: 'int4', nullable: false },
+  people: { type: 'int4', nullable: false },
+  uncounted: { type: 'int4', nullable: false },
+} as const;
+
+export const ActivityTotal = builder.kyselyValue<Counts>('ActivityTotal', {
   description: 'All the rows of a breakdown together.',
+  columns: countColumns,
   fields: (t) => ({
     activities: t.exposeInt('activities', { description: 'How many activities.' }),
     people: t.exposeInt('people', { description: 'Visits by people, as far as they were counted.' }),
@@ -38,13 +48,15 @@ export const ActivityTotal = builder.objectRef<Counts>('ActivityTotal').implemen
   }),
 });
 
-const ActivityRow = builder.objectRef<ActivityRowValue>('ActivityRow').implement({
+const ActivityRow = builder.kyselyValue<Counts & KeyColumns>('ActivityRow', {
   description: 'The activities under one key of each dimension.',
+  columns: { ...countColumns, ...keyColumns },
   fields: (t) => ({
-    keys: t.field({
+    keys: t.rows({
       type: [ActivityKey],
+      source: keysOf,
+      orderBy: ['position'],
       description: 'Where it stands in each dimension, in the order of `groupBy`.',
-      resolve: (row) => keysOf(row.groupBy, row),
     }),
     activities: t.exposeInt('activities', { description: 'How many activities.' }),
     people: t.exposeInt('people', { description: 'Visits by people, as far as they were counted.' }),
@@ -54,51 +66,57 @@ const ActivityRow = builder.objectRef<ActivityRowValue>('ActivityRow').implement
   }),
 });
 
-const ActivityBreakdown = builder.objectRef<ActivityBreakdownValue>('ActivityBreakdown').implement({
+const ActivityBreakdown = builder.kyselyValue<KeyColumns>('ActivityBreakdown', {
   description: 'Activities by one or two dimensions. The rows add up to the total.',
+  columns: keyColumns,
   fields: (t) => ({
-    rows: t.field({
+    rows: t.planned({
       type: [ActivityRow],
+      planned: derivedRows((column) => sql<SqlBool>`not ${column('is_total')}`),
       description:
         'One row for each key that occurs, the most activities first; what is not stated has a row too.',
-      resolve: ({ rows }) => [...rows],
     }),
-    total: t.expose('total', { type: ActivityTotal, description: 'All rows together.' }),
+    total: t.planned({
+      type: ActivityTotal,
+      planned: derivedRow((column) => sql<SqlBool>`${column('is_total')}`),
+      description: 'All rows together.',
+    }),
   }),
 });
 
-/** The rows and the total of a breakdown, in one statement. */
-export async function breakDownActivities(
-  groupBy: readonly ActivityDimensionName[],
-  filter: FilterValue | null | undefined,
-  { kysely }: Context,
-): Promise<ActivityBreakdownValue> {
-  const { selected, sets, keyOrder } = grouping(groupBy.map((name) => activityDimensions[name]));
-  const result = await sql<Counts & { k0?: string | null; k1?: string | null; is_total: boolean }>`
-    with ${activityEntries(filter)}
+/** The rows and the total of a breakdown. */
+function breakDown({ argument, compilation }: DerivedQuestion): RawBuilder<unknown> {
+  const groupBy = checkedDimensions((argument.member('groupBy').value ?? []) as ActivityDimensionName[]);
+  const { selected, sets } = grouping(groupBy.map((name) => activityDimensions[name]));
+  const matching = (alias: string) =>
+    activityCountFilter.compile(compilation, alias, argument.member('filter'));
+  const grouped = sql`
+    with ${activityEntries(matching)}
     select ${selected},
       coalesce(sum(e.activities), 0)::int as activities,
       coalesce(sum(e.people), 0)::int as people,
       (count(*) filter (where e.uncounted))::int as uncounted
     from entries as e
     group by ${sets}
-    order by coalesce(sum(e.activities), 0) desc, ${keyOrder}
-  `.execute(kysely);
-  const total = result.rows.find(({ is_total }) => is_total);
-  if (total === undefined) throw new Error('a breakdown came without its total');
-  const rows = result.rows.filter(({ is_total }) => !is_total);
-  return { total, rows: rows.map((row) => ({ ...row, groupBy })) };
+  `;
+  return placed(grouped, groupBy, 'activities');
 }
 
+export const activityBreakdown: Derived = {
+  name: 'ActivityBreakdown',
+  columns: { ...countColumns, ...keyColumns },
+  source: breakDown,
+  orderBy: ['position'],
+};
+
 builder.queryField('activityBreakdown', (t) =>
-  t.field({
+  t.kyselyField({
     type: ActivityBreakdown,
+    planned: derivedField(activityBreakdown),
     description: 'Activities and people in them, by one or two dimensions; without any, the total alone.',
     args: {
       groupBy: t.arg({ type: [ActivityDimension], required: true, description: 'Two dimensions at most.' }),
       filter: t.arg({ type: activityCountFilter.ref, required: false, description: 'Which activities.' }),
     },
-    resolve: (_root, { groupBy, filter }, context) =>
-      breakDownActivities(checkedDimensions(groupBy), filter, context),
   }),
 );

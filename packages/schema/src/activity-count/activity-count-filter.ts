@@ -1,10 +1,12 @@
+import { comparing } from '@nhipcau/pothos-kysely';
 import { ActivityDirection, ActivityKind, ActivitySetting } from '../activity/activity-enums.ts';
-import { CodeFilter, DateFilter, IdFilter, IntFilter } from '../filter/comparison-inputs.ts';
-import { comparing, comparingNodeId, defineFilter } from '../filter/filter.ts';
+import { builder } from '../builder.ts';
+import { comparingNodeId } from '../filter/comparing-node-id.ts';
+import { CodeFilter, DateFilter, IntFilter } from '../filter/comparison-inputs.ts';
 import { OrganisationKind } from '../organisation/organisation-kind.ts';
 import { Provenance } from '../source/provenance.ts';
 
-export const activityCountFilter = defineFilter(
+export const activityCountFilter = builder.kyselyFilter(
   'ActivityCountFilter',
   'Which activities, single ones and published totals alike. What a record does not state never matches, but for `isNull: true`.',
   () => ({
@@ -19,8 +21,8 @@ export const activityCountFilter = defineFilter(
       'ISO 3166-1 alpha-2 of the counterpart’s country.',
     ),
     partnerKind: comparing(OrganisationKind.filter, 'partner_kind', 'The kind of the counterpart.'),
-    counterpart: comparingNodeId(IdFilter, 'Organisation', 'counterpart_id', 'Node id of the counterpart.'),
-    lead: comparingNodeId(IdFilter, 'Organisation', 'lead_id', 'Node id of the local body in charge.'),
+    counterpart: comparingNodeId('Organisation', 'counterpart_id', 'Node id of the counterpart.'),
+    lead: comparingNodeId('Organisation', 'lead_id', 'Node id of the local body in charge.'),
     provenance: comparing(Provenance.filter, 'provenance', 'Where the facts come from.'),
   }),
 );

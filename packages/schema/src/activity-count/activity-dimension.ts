@@ -1,5 +1,5 @@
-import { type Dimension, keyObject } from '../breakdown/breakdown-key.ts';
-import { countryNode, organisationNode } from '../breakdown/dimension-nodes.ts';
+import { keyValue } from '../breakdown/breakdown-key.ts';
+import { countryNode, type Dimension, organisationNode } from '../breakdown/dimension.ts';
 import { builder } from '../builder.ts';
 
 export type ActivityDimensionName =
@@ -31,7 +31,8 @@ export const activityDimensions: Readonly<Record<ActivityDimensionName, Dimensio
 
 export const ActivityDimension = builder.enumType('ActivityDimension', {
   description: 'What activities can be grouped by.',
+  extensions: { structural: true },
   values: activityDimensions,
 });
 
-export const ActivityKey = keyObject('ActivityKey', ActivityDimension, activityDimensions);
+export const ActivityKey = keyValue('ActivityKey', ActivityDimension, activityDimensions);

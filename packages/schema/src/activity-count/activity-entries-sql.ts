@@ -1,7 +1,6 @@
+import { column, type Predicate } from '@nhipcau/pothos-kysely';
 import { type RawBuilder, sql } from 'kysely';
 import { peopleOf } from '../activity/people.ts';
-import { Aliases, type FilterValue } from '../filter/filter.ts';
-import { activityCountFilter } from './activity-count-filter.ts';
 
 const single = sql`
   single as (
@@ -9,7 +8,7 @@ const single = sql`
       extract(year from a.start_date)::int as year,
       counterpart.id as counterpart_id, counterpart.kind as partner_kind,
       coalesce(a.counterpart_country_code, counterpart.country_code) as counterpart_country,
-      a.lead_id, 1 as activities, ${peopleOf('a')} as people
+      a.lead_id, 1 as activities, ${peopleOf((name) => column('a', name))} as people
     from activity as a
     left join organisation as present on present.id = a.counterpart_id
     left join organisation as counterpart on counterpart.id = coalesce(present.merged_into_id, present.id)
@@ -40,8 +39,7 @@ const published = sql`
  * The entries that a count is made of, as common table expressions that end with `entries`: each matching activity,
  * and what remains of each matching published total. `uncounted` marks a total that says only "took place".
  */
-export function activityEntries(filter: FilterValue | null | undefined): RawBuilder<unknown> {
-  const matching = (alias: string) => activityCountFilter.compile(alias, filter, new Aliases());
+export function activityEntries(matching: (alias: string) => Predicate): RawBuilder<unknown> {
   return sql`
     ${single},
     ${published},

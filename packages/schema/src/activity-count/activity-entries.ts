@@ -1,40 +1,39 @@
-import { type RawBuilder, sql } from 'kysely';
+import { by, derivedMember } from '@nhipcau/pothos-kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
-import type { FilterValue } from '../filter/filter.ts';
-import { always } from '../filter/predicate.ts';
-import { answer } from '../list/connection.ts';
-import { type Connection, connectionObject, pageArgumentFields } from '../list/connection-object.ts';
-import { by, type Walk } from '../list/list.ts';
-import { keyTerm } from '../list/order.ts';
-import { ask } from '../list/page.ts';
-import { Activity, StatisticalRecord } from '../node/node-types.ts';
-import { ActivityTotal, breakDownActivities } from './activity-breakdown.ts';
+import { ActivityTotal, activityBreakdown } from './activity-breakdown.ts';
 import { activityCountFilter } from './activity-count-filter.ts';
 import { activityEntries } from './activity-entries-sql.ts';
 
 interface ActivityEntryRow {
   readonly key: string;
   readonly activity_id: string | null;
-  readonly statistical_record_id: string | null;
+  readonly published_id: string | null;
   readonly activities: number | null;
   readonly people: number | null;
+  readonly start_date: string | null;
 }
 
-const ActivityEntry = builder.objectRef<ActivityEntryRow>('ActivityEntry').implement({
+const columns = {
+  key: { type: 'text', nullable: false },
+  activity_id: { type: 'uuid', nullable: true },
+  published_id: { type: 'uuid', nullable: true },
+  activities: { type: 'int4', nullable: true },
+  people: { type: 'int4', nullable: true },
+  start_date: { type: 'date', nullable: true },
+} as const;
+
+const ActivityEntry = builder.kyselyValue<ActivityEntryRow>('ActivityEntry', {
   description: 'One row behind a count: one activity, or what remains of a published total.',
+  columns,
+  relations: (r) => ({
+    activity: r.one('activity', { activity_id: 'id' }),
+    statisticalRecord: r.one('statistical_record', { published_id: 'id' }),
+  }),
   fields: (t) => ({
-    activity: t.field({
-      type: Activity,
-      nullable: true,
-      description: 'The activity.',
-      resolve: ({ activity_id }, _args, { load }) => load.one('activity', 'id', activity_id),
-    }),
-    statisticalRecord: t.field({
-      type: StatisticalRecord,
-      nullable: true,
+    activity: t.relation('activity', { description: 'The activity.' }),
+    statisticalRecord: t.relation('statisticalRecord', {
       description: 'The published total that it is the remainder of: the figure less what is filed under it.',
-      resolve: ({ activity_id, statistical_record_id }, _args, { load }) =>
-        activity_id === null ? load.one('statistical_record', 'id', statistical_record_id) : null,
     }),
     activities: t.exposeInt('activities', {
       nullable: true,
@@ -47,57 +46,41 @@ const ActivityEntry = builder.objectRef<ActivityEntryRow>('ActivityEntry').imple
   }),
 });
 
-interface ActivityEntries extends Connection<ActivityEntryRow> {
-  readonly filter: FilterValue | null | undefined;
-}
+const entries = builder.kyselyDerivedList('ActivityEntry', {
+  node: ActivityEntry,
+  columns,
+  key: 'key',
+  filter: activityCountFilter,
+  sourceFilters: true,
+  orderFields: {
+    ACTIVITIES: { type: 'int4', column: 'activities', description: 'By the number of activities.' },
+    START_DATE: { type: 'date', column: 'start_date', description: 'By the first day.' },
+  },
+  defaultOrder: [by('ACTIVITIES', 'DESC'), by('START_DATE', 'DESC')],
+  source: (argument, compilation) => {
+    const matching = (alias: string) =>
+      activityCountFilter.compile(compilation, alias, argument.member('filter'));
+    return sql`(
+      with ${activityEntries(matching)}
+      select key, activity_id, case when activity_id is null then statistical_record_id end as published_id,
+        activities, people, start_date
+      from entries
+    )`;
+  },
+});
 
-const ActivityEntryConnection = connectionObject<ActivityEntryRow, ActivityEntries>(
-  'ActivityEntry',
-  ActivityEntry,
-);
-
-builder.objectField(ActivityEntryConnection, 'total', (t) =>
-  t.field({
+builder.kyselyConnectionFields(entries, {
+  total: {
     type: ActivityTotal,
+    planned: derivedMember(activityBreakdown, (column) => sql<SqlBool>`${column('is_total')}`),
     description: 'All entries on all pages together: the count that they are behind.',
-    resolve: async ({ filter }, _args, context) => (await breakDownActivities([], filter, context)).total,
-  }),
-);
-
-function entriesOf(filter: FilterValue | null | undefined): Walk<ActivityEntryRow> {
-  const rows = sql`select key, activity_id, statistical_record_id, activities, people, start_date from entries`;
-  const source: RawBuilder<ActivityEntryRow> = sql<ActivityEntryRow>`(with ${activityEntries(filter)} ${rows})`;
-  return {
-    name: 'ActivityEntry',
-    source,
-    key: keyTerm('key', 'text'),
-    orderFields: {
-      ACTIVITIES: { type: 'integer', column: 'activities', description: 'By the number of activities.' },
-      START_DATE: { type: 'date', column: 'start_date', description: 'By the first day.' },
-    },
-    defaultOrder: [by('ACTIVITIES', 'DESC'), by('START_DATE', 'DESC')],
-  };
-}
+  },
+});
 
 builder.queryField('activityEntries', (t) =>
-  t.field({
-    type: ActivityEntryConnection,
+  t.kyselyConnection({
+    list: entries,
     description:
       'The rows behind a count of `activityBreakdown` under the same filter; published totals first.',
-    args: {
-      filter: t.arg({ type: activityCountFilter.ref, required: false, description: 'Which activities.' }),
-      ...builder.args((a) => pageArgumentFields(a)),
-    },
-    resolve: (_root, { filter, ...page }, context) => {
-      const name = JSON.stringify(['ActivityEntry', filter, page]);
-      return {
-        ...answer(
-          ask(entriesOf(filter), page, () => always),
-          name,
-          context,
-        ),
-        filter,
-      };
-    },
   }),
 );

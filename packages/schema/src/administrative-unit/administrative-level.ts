@@ -1,5 +1,5 @@
 import { enumeration } from '../enumeration.ts';
-import type { Row } from '../loading/loaders.ts';
+import type { Row } from '../models/row.ts';
 
 export const AdministrativeLevel = enumeration<Row<'administrative_unit'>['level']>(
   'AdministrativeLevel',

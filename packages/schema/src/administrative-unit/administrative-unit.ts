@@ -1,44 +1,33 @@
+import { sql } from 'kysely';
 import { builder } from '../builder.ts';
-import type { Children } from '../loading/loaders.ts';
-import { AdministrativeUnit, Country } from '../node/node-types.ts';
 import { AdministrativeLevel } from './administrative-level.ts';
 
-const successors: Children<'administrative_unit_successor'> = {
-  table: 'administrative_unit_successor',
-  parent: 'unit_id',
-  orderBy: ['area_share', 'successor_id'],
-};
-const predecessors: Children<'administrative_unit_successor'> = {
-  table: 'administrative_unit_successor',
-  parent: 'successor_id',
-  orderBy: ['unit_id'],
-};
-
-interface CrosswalkEntry {
-  readonly unitId: string;
-  readonly areaShare: string;
+interface Crosswalk {
+  readonly unit_id: string;
+  readonly area_share: string;
 }
 
-const UnitCrosswalk = builder.objectRef<CrosswalkEntry>('AdministrativeUnitCrosswalk').implement({
+const UnitCrosswalk = builder.kyselyValue<Crosswalk>('AdministrativeUnitCrosswalk', {
   description: 'How much of the area of a former unit went to which unit in force.',
+  columns: {
+    unit_id: { type: 'text', nullable: false },
+    area_share: { type: 'numeric', nullable: false },
+  },
+  relations: (r) => ({ unit: r.one('administrative_unit', { unit_id: 'id' }, { required: true }) }),
   fields: (t) => ({
-    unit: t.field({
-      type: AdministrativeUnit,
-      description: 'The unit on the other side.',
-      resolve: ({ unitId }, _args, { load }) => load.promised('administrative_unit', 'id', unitId),
-    }),
-    areaShare: t.expose('areaShare', {
+    unit: t.relation('unit', { description: 'The unit on the other side.' }),
+    areaShare: t.expose('area_share', {
       type: 'Decimal',
       description: 'The share, from 0 to 1, of the former unit that went to the unit in force.',
     }),
   }),
 });
 
-builder.node(AdministrativeUnit, {
+builder.kyselyNode('administrative_unit', {
+  name: 'AdministrativeUnit',
   description:
     'A province, prefecture, district or commune, in Viet Nam or abroad, with the time in which it is valid.',
-  id: { resolve: ({ id }) => id, description: 'The node id.' },
-  loadOne: (id: string, { load }) => load.one('administrative_unit', 'id', id),
+  id: { description: 'The node id.' },
   fields: (t) => ({
     unitId: t.exposeString('id', {
       description:
@@ -51,17 +40,8 @@ builder.node(AdministrativeUnit, {
     name: t.exposeString('name', { description: 'Its name without its type.' }),
     nameEn: t.exposeString('name_en', { description: 'Its name in English text.' }),
     aliases: t.exposeStringList('aliases', { description: 'Other spellings in use.' }),
-    country: t.field({
-      type: Country,
-      description: 'The country that it belongs to.',
-      resolve: ({ country_code }, _args, { load }) => load.promised('country', 'code', country_code),
-    }),
-    parent: t.field({
-      type: AdministrativeUnit,
-      nullable: true,
-      description: 'The unit above it.',
-      resolve: ({ parent_id }, _args, { load }) => load.one('administrative_unit', 'id', parent_id),
-    }),
+    country: t.relation('country', { description: 'The country that it belongs to.' }),
+    parent: t.relation('parent', { description: 'The unit above it.' }),
     validFrom: t.expose('valid_from', {
       type: 'Date',
       nullable: true,
@@ -72,45 +52,49 @@ builder.node(AdministrativeUnit, {
       nullable: true,
       description: 'The day after the last; null while in force.',
     }),
-    isCurrent: t.boolean({
+    isCurrent: t.expression({
+      type: 'Boolean',
+      column: { type: 'bool', nullable: false },
+      expression: (rows) => sql`${rows.column('valid_to')} is null`,
       description: 'Whether it is in force.',
-      resolve: ({ valid_to }) => valid_to === null,
     }),
     isBorder: t.exposeBoolean('is_border', { description: 'Whether it lies on the border of the country.' }),
-    longitude: t.field({
+    longitude: t.expression({
       type: 'Float',
       nullable: true,
+      column: { type: 'numeric', nullable: true },
+      expression: (rows) => rows.column('longitude'),
       description: 'Degrees east of a point inside it.',
-      resolve: ({ longitude }) => (longitude === null ? null : Number(longitude)),
     }),
-    latitude: t.field({
+    latitude: t.expression({
       type: 'Float',
       nullable: true,
+      column: { type: 'numeric', nullable: true },
+      expression: (rows) => rows.column('latitude'),
       description: 'Degrees north of a point inside it.',
-      resolve: ({ latitude }) => (latitude === null ? null : Number(latitude)),
     }),
     areaKm2: t.expose('area_km2', {
       type: 'Decimal',
       nullable: true,
       description: 'Area in square kilometres.',
     }),
-    successors: t.field({
+    successors: t.rows({
       type: [UnitCrosswalk],
+      source: (unit) => sql`
+        select successor_id as unit_id, area_share from administrative_unit_successor
+        where unit_id = ${unit.column('id')}
+      `,
+      orderBy: ['area_share', 'unit_id'],
       description: 'Which units in force it went to.',
-      resolve: async ({ id }, _args, { load }) =>
-        (await load.children(successors, id)).map((row) => ({
-          unitId: row.successor_id,
-          areaShare: row.area_share,
-        })),
     }),
-    predecessors: t.field({
+    predecessors: t.rows({
       type: [UnitCrosswalk],
+      source: (unit) => sql`
+        select unit_id, area_share from administrative_unit_successor
+        where successor_id = ${unit.column('id')}
+      `,
+      orderBy: ['unit_id'],
       description: 'Which former units it was made from.',
-      resolve: async ({ id }, _args, { load }) =>
-        (await load.children(predecessors, id)).map((row) => ({
-          unitId: row.unit_id,
-          areaShare: row.area_share,
-        })),
     }),
   }),
 });

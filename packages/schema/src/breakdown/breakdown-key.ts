@@ -1,67 +1,80 @@
+import type { Rows } from '@nhipcau/pothos-kysely';
 import type { EnumRef } from '@pothos/core';
+import { type RawBuilder, sql } from 'kysely';
 import { type BuilderTypes, builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import type { Row } from '../loading/loaders.ts';
-import { encodeNodeId } from '../node/node-id.ts';
+import { type Dimension, type DimensionNode, nameOf, nodeIdOf } from './dimension.ts';
 
-type Labelled = Pick<Row<'sector'>, 'name' | 'name_en'>;
-
-/** A dimension that rows are grouped by: the column of the entries that holds its keys, and what its keys are. */
-export interface Dimension {
-  readonly column: string;
-  readonly description: string;
-  /** The node type of its keys, and how to load one; keys without are codes that speak for themselves. */
-  readonly node?: {
-    readonly typename: string;
-    readonly load: (key: string, context: Context) => Promise<Labelled | null>;
-    /** Whether the key's public form is its node id, because it has no code. */
-    readonly byNodeId?: boolean;
-  };
-}
-
-export interface BreakdownKeyValue<Name extends string> {
+interface BreakdownKey<Name extends string> {
   readonly dimension: Name;
   readonly key: string | null;
+  readonly position: number;
 }
 
+const text = { type: 'text', nullable: true } as const;
+
 /** `<Name>Key { dimension id label labelEn nodeId }` for the dimensions of a breakdown. */
-export function keyObject<Name extends string>(
+export function keyValue<Name extends string>(
   name: string,
   dimensionRef: EnumRef<BuilderTypes, Name>,
   dimensions: Readonly<Record<Name, Dimension>>,
 ) {
-  const labelled = async ({ dimension, key }: BreakdownKeyValue<Name>, context: Context) =>
-    key === null ? null : ((await dimensions[dimension].node?.load(key, context)) ?? null);
-  return builder.objectRef<BreakdownKeyValue<Name>>(name).implement({
+  const nodes = Object.entries<Dimension>(dimensions).flatMap(([dimension, { node }]) =>
+    node ? [{ dimension, node }] : [],
+  );
+  /** What is said of a record, by the dimension that it is the key of; null for other keys. */
+  const byNode = (rows: Rows, say: (node: DimensionNode) => RawBuilder<unknown>, among = nodes) =>
+    sql`case ${rows.column('dimension')} ${sql.join(
+      among.map(({ dimension, node }) => sql`when ${sql.lit(dimension)} then ${say(node)}`),
+      sql` `,
+    )} end`;
+  const withoutCode = nodes.filter(({ node }) => node.byNodeId);
+
+  return builder.kyselyValue<BreakdownKey<Name>>(name, {
     description: 'Where a row stands in one dimension.',
+    columns: {
+      dimension: { type: 'text', nullable: false },
+      key: text,
+      position: { type: 'int4', nullable: false },
+    },
     fields: (t) => ({
-      dimension: t.expose('dimension', { type: dimensionRef, description: 'The dimension.' }),
-      id: t.string({
+      dimension: t.expose('dimension', { type: dimensionRef, description: 'The dimension.' } as never),
+      id: t.expression({
+        type: 'String',
         nullable: true,
+        column: text,
+        expression: (rows) => {
+          const key = rows.column('key');
+          return sql`coalesce(${byNode(rows, (node) => nodeIdOf(node, key), withoutCode)}, ${key})`;
+        },
         description:
           'The code (country, sector, unit, enum value, year), or the node id of an organisation; null where it is not stated.',
-        resolve: ({ dimension, key }) => {
-          const node = dimensions[dimension].node;
-          return key !== null && node?.byNodeId ? encodeNodeId(node.typename, key) : key;
-        },
       }),
-      label: t.string({
+      label: t.expression({
+        type: 'String',
         nullable: true,
+        column: text,
+        expression: (rows) => {
+          const key = rows.column('key');
+          return sql`coalesce(${byNode(rows, (node) => nameOf(node, 'name', key))}, ${key})`;
+        },
         description: 'Its Vietnamese name, or the code where it has no other; null where it is not stated.',
-        resolve: async (value, _args, context) => (await labelled(value, context))?.name ?? value.key,
       }),
-      labelEn: t.string({
+      labelEn: t.expression({
+        type: 'String',
         nullable: true,
-        description: 'Its English name, or the code where it has no other; null where it is not stated.',
-        resolve: async (value, _args, context) => (await labelled(value, context))?.name_en ?? value.key,
-      }),
-      nodeId: t.id({
-        nullable: true,
-        description: 'The node id of the country, sector, unit or organisation; null for other keys.',
-        resolve: ({ dimension, key }) => {
-          const node = dimensions[dimension].node;
-          return key !== null && node ? encodeNodeId(node.typename, key) : null;
+        column: text,
+        expression: (rows) => {
+          const key = rows.column('key');
+          return sql`coalesce(${byNode(rows, (node) => nameOf(node, 'name_en', key))}, ${key})`;
         },
+        description: 'Its English name, or the code where it has no other; null where it is not stated.',
+      }),
+      nodeId: t.expression({
+        type: 'ID',
+        nullable: true,
+        column: text,
+        expression: (rows) => byNode(rows, (node) => nodeIdOf(node, rows.column('key'))),
+        description: 'The node id of the country, sector, unit or organisation; null for other keys.',
       }),
     }),
   });

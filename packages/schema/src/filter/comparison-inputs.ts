@@ -1,9 +1,7 @@
 import type { EnumRef } from '@pothos/core';
 import { type BuilderTypes, builder } from '../builder.ts';
-import type { Comparison } from './comparison.ts';
 
-type ScalarName = 'String' | 'Int' | 'Decimal' | 'Date' | 'ID' | 'Boolean';
-type Operators = Readonly<Record<string, string>>;
+type Operators = Parameters<typeof builder.kyselyComparison>[3];
 
 const identity: Operators = { eq: 'Equal to this.', in: 'One of these.' };
 const nothing: Operators = { isNull: 'True: has no value. False: has one.' };
@@ -13,28 +11,7 @@ const order: Operators = {
   lt: 'Less than, or before, this.',
   lte: 'This, or less or before.',
 };
-const lists = new Set(['in', 'notIn']);
-
-function comparisonInput(name: string, description: string, type: ScalarName, operators: Operators) {
-  return builder.inputRef<Comparison>(name).implement({
-    description,
-    fields: (t) =>
-      Object.fromEntries(
-        Object.entries(operators).map(([operator, text]) => [
-          operator,
-          lists.has(operator)
-            ? t.field({ type: [type], required: false, description: text })
-            : t.field({
-                type: operator === 'isNull' ? 'Boolean' : type,
-                required: false,
-                description: text,
-              }),
-        ]),
-      ),
-  });
-}
-
-export const TextFilter = comparisonInput('TextFilter', 'Compares text.', 'String', {
+export const TextFilter = builder.kyselyComparison('TextFilter', 'Compares text.', 'String', {
   ...identity,
   ne: 'Not equal to this.',
   contains: 'Contains this, whatever the case and the diacritics (`đ` is `d`).',
@@ -42,44 +19,53 @@ export const TextFilter = comparisonInput('TextFilter', 'Compares text.', 'Strin
   ...nothing,
 });
 
-export const CodeFilter = comparisonInput('CodeFilter', 'Compares codes, to the letter.', 'String', {
+export const CodeFilter = builder.kyselyComparison('CodeFilter', 'Compares codes, to the letter.', 'String', {
   ...identity,
   ne: 'Not equal to this, or without one.',
   notIn: 'None of these, or without one.',
   ...nothing,
 });
 
-export const IdFilter = comparisonInput('IDFilter', 'Compares node ids.', 'ID', { ...identity, ...nothing });
+export const IdFilter = builder.kyselyComparison('IDFilter', 'Compares node ids.', 'ID', {
+  ...identity,
+  ...nothing,
+});
 
-export const DateFilter = comparisonInput(
+export const DateFilter = builder.kyselyComparison(
   'DateFilter',
   'Compares days. Periods are half-open: `gte` the first day, `lt` the day after the last.',
   'Date',
   { eq: 'On this day.', ...order, ...nothing },
 );
 
-export const IntFilter = comparisonInput('IntFilter', 'Compares whole numbers.', 'Int', {
+export const IntFilter = builder.kyselyComparison('IntFilter', 'Compares whole numbers.', 'Int', {
   ...identity,
   ...order,
   ...nothing,
 });
 
-export const DecimalFilter = comparisonInput('DecimalFilter', 'Compares exact decimals.', 'Decimal', {
-  eq: 'Equal to this.',
-  ...order,
-  ...nothing,
+export const DecimalFilter = builder.kyselyComparison(
+  'DecimalFilter',
+  'Compares exact decimals.',
+  'Decimal',
+  {
+    eq: 'Equal to this.',
+    ...order,
+    ...nothing,
+  },
+);
+
+export const BooleanFilter = builder.kyselyComparison('BooleanFilter', 'Compares yes and no.', 'Boolean', {
+  eq: 'Is so, or is not.',
 });
 
 /** `<Name>Filter` for an enum: equal, not equal, one of, none of, and whether it is stated at all. */
 export function enumComparisonInput<Value extends string>(name: string, type: EnumRef<BuilderTypes, Value>) {
-  return builder.inputRef<Comparison>(`${name}Filter`).implement({
-    description: `Compares values of ${name}.`,
-    fields: (t) => ({
-      eq: t.field({ type, required: false, description: 'Equal to this.' }),
-      ne: t.field({ type, required: false, description: 'Not equal to this, or not stated.' }),
-      in: t.field({ type: [type], required: false, description: 'One of these.' }),
-      notIn: t.field({ type: [type], required: false, description: 'None of these, or not stated.' }),
-      isNull: t.boolean({ required: false, description: 'True: not stated. False: stated.' }),
-    }),
+  return builder.kyselyComparison(`${name}Filter`, `Compares values of ${name}.`, type, {
+    eq: 'Equal to this.',
+    ne: 'Not equal to this, or not stated.',
+    in: 'One of these.',
+    notIn: 'None of these, or not stated.',
+    isNull: 'True: not stated. False: stated.',
   });
 }

@@ -1,4 +1,5 @@
-import type { FilterValue } from '../filter/filter.ts';
+/** A filter's value once GraphQL has checked its shape. */
+export type FilterValue = Readonly<Record<string, unknown>>;
 
 /** Fields of the funding filter, nested ones by their path, and the column that each compares. */
 export const filterColumns = {

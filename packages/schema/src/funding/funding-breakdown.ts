@@ -1,36 +1,53 @@
-import { sql } from 'kysely';
-import { checkedDimensions, keysOf } from '../breakdown/grouping.ts';
+import {
+  type Derived,
+  type DerivedQuestion,
+  derivedField,
+  derivedRow,
+  derivedRows,
+  type Rows,
+} from '@nhipcau/pothos-kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { checkedDimensions, type KeyColumns, keyColumns, keysOf, placed } from '../breakdown/grouping.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { Money, type MoneyValue } from '../money/money.ts';
-import { Sector } from '../node/node-types.ts';
-import { namedSectors } from '../statistical-record/statistical-record.ts';
+import { Money } from '../money/money.ts';
 import { FundingDimension, type FundingDimensionName, FundingKey } from './funding-dimension.ts';
-import { type FundingQuestion, fundingFromEntries } from './funding-entries-sql.ts';
+import { fundingFromEntries } from './funding-entries-sql.ts';
 import { fundingFilter } from './funding-filter.ts';
-import { type FundingNeeds, fundingNeeds } from './funding-needs.ts';
+import { fundingNeeds } from './funding-needs.ts';
+import { fundingQuestion } from './funding-question.ts';
 import { fundingSummary } from './funding-summary-sql.ts';
 
-/** Counts are null where the operation was found not to ask for them. */
-interface Totals extends Omit<MoneyValue, 'unvalued'> {
-  readonly unvalued: number | null;
-  readonly transactions: number | null;
-  readonly projects?: number;
+interface Totals {
+  readonly vnd: string;
+  readonly atLeast: boolean;
+  readonly estimated: boolean;
+  readonly unvalued: number;
+  readonly transactions: number;
+  readonly projects: number;
+}
+interface RowColumns extends Totals, KeyColumns {
   readonly statisticalRecords: readonly string[];
 }
-interface FundingRowValue extends Totals {
-  readonly k0?: string | null;
-  readonly k1?: string | null;
-  readonly groupBy: readonly FundingDimensionName[];
-}
-interface FundingBreakdownValue {
-  readonly rows: readonly FundingRowValue[];
-  readonly total: Totals;
-}
+
+const totalColumns = {
+  vnd: { type: 'numeric', nullable: false },
+  atLeast: { type: 'bool', nullable: false },
+  estimated: { type: 'bool', nullable: false },
+  unvalued: { type: 'int4', nullable: false },
+  transactions: { type: 'int4', nullable: false },
+  projects: { type: 'int4', nullable: false },
+} as const;
+
+const rowColumns = {
+  ...totalColumns,
+  ...keyColumns,
+  statisticalRecords: { type: 'text', nullable: false, array: true },
+} as const;
 
 export const FundingMeasure = builder.enumType('FundingMeasure', {
   description:
     'What is summed. Sums are of transactions, never of budgets; only of what the province received.',
+  extensions: { structural: true },
   values: {
     COMMITTED: { description: 'Commitments.' },
     DISBURSED: { description: 'Disbursements.' },
@@ -38,114 +55,103 @@ export const FundingMeasure = builder.enumType('FundingMeasure', {
   } as const,
 });
 
-function known(count: number | null | undefined): number {
-  if (count === null || count === undefined) throw new Error('a count is read that was not asked for');
-  return count;
-}
+/** The members of `Money` as the columns of a row. */
+const money = {
+  vnd: (rows: Rows) => rows.column('vnd'),
+  atLeast: (rows: Rows) => rows.column('atLeast'),
+  estimated: (rows: Rows) => rows.column('estimated'),
+  unvalued: (rows: Rows) => rows.column('unvalued'),
+};
 
-/** The sum as money; its count of what was left out is only there where it was asked for. */
-const amountOf = ({ unvalued, ...sum }: Totals): MoneyValue => ({
-  ...sum,
-  get unvalued() {
-    return known(unvalued);
-  },
-});
-
-export const FundingTotal = builder.objectRef<Totals>('FundingTotal').implement({
+export const FundingTotal = builder.kyselyValue<Totals>('FundingTotal', {
   description: 'All the rows of a breakdown together.',
+  columns: totalColumns,
   fields: (t) => ({
-    amount: t.field({ type: Money, description: 'The sum.', resolve: amountOf }),
-    unvalued: t.int({
-      resolve: ({ unvalued }) => known(unvalued),
+    amount: t.value({ type: Money, values: money, description: 'The sum.' }),
+    unvalued: t.exposeInt('unvalued', {
       description: 'How many transactions the sum had to leave out, because they have no value or no rate.',
     }),
-    transactions: t.int({
-      resolve: ({ transactions }) => known(transactions),
-      description: 'How many transactions it is made of.',
-    }),
-    projects: t.int({
-      resolve: ({ projects }) => known(projects),
-      description: 'How many projects these belong to.',
-    }),
+    transactions: t.exposeInt('transactions', { description: 'How many transactions it is made of.' }),
+    projects: t.exposeInt('projects', { description: 'How many projects these belong to.' }),
   }),
 });
 
-const FundingRow = builder.objectRef<FundingRowValue>('FundingRow').implement({
+const FundingRow = builder.kyselyValue<RowColumns>('FundingRow', {
   description: 'The money under one key of each dimension.',
+  columns: rowColumns,
+  relations: (r) => ({
+    sectors: r.where(
+      'sector',
+      (row, sector) => sql<SqlBool>`${sector('code')} in (
+        select named.sector_code from statistical_record_sector as named
+        where named.statistical_record_id = any((${row('statisticalRecords')})::uuid[])
+      )`,
+      { orderBy: ['code'] },
+    ),
+  }),
   fields: (t) => ({
-    keys: t.field({
+    keys: t.rows({
       type: [FundingKey],
+      source: keysOf,
+      orderBy: ['position'],
       description: 'Where it stands in each dimension, in the order of `groupBy`.',
-      resolve: (row) => keysOf(row.groupBy, row),
     }),
-    amount: t.field({ type: Money, description: 'The sum.', resolve: amountOf }),
-    unvalued: t.int({
-      resolve: ({ unvalued }) => known(unvalued),
+    amount: t.value({ type: Money, values: money, description: 'The sum.' }),
+    unvalued: t.exposeInt('unvalued', {
       description: 'How many transactions the sum had to leave out, because they have no value or no rate.',
     }),
-    transactions: t.int({
-      resolve: ({ transactions }) => known(transactions),
+    transactions: t.exposeInt('transactions', {
       description: 'How many transactions have a share in it; one that is split counts in each of its rows.',
     }),
-    projects: t.int({
-      resolve: ({ projects }) => known(projects),
-      description: 'How many projects these belong to.',
-    }),
-    sectors: t.field({
-      type: [Sector],
+    projects: t.exposeInt('projects', { description: 'How many projects these belong to.' }),
+    sectors: t.relation('sectors', {
       description: 'The sectors that published totals in this row name without giving a split, by code.',
-      resolve: async ({ statisticalRecords }, _args, { load }) => {
-        const named = await Promise.all(statisticalRecords.map((id) => load.children(namedSectors, id)));
-        const codes = [...new Set(named.flat().map(({ sector_code }) => sector_code))].toSorted();
-        return load.all('sector', 'code', codes);
-      },
     }),
   }),
 });
 
-const FundingBreakdown = builder.objectRef<FundingBreakdownValue>('FundingBreakdown').implement({
+const FundingBreakdown = builder.kyselyValue<RowColumns>('FundingBreakdown', {
   description: 'Money by one or two dimensions. The rows add up exactly to the total.',
+  columns: rowColumns,
   fields: (t) => ({
-    rows: t.field({
+    rows: t.planned({
       type: [FundingRow],
+      planned: derivedRows((column) => sql<SqlBool>`not ${column('is_total')}`),
       description:
         'One row for each key that occurs, the greatest amount first; what is not stated has a row too.',
-      resolve: ({ rows }) => [...rows],
     }),
-    total: t.expose('total', { type: FundingTotal, description: 'All rows together.' }),
+    total: t.planned({
+      type: FundingTotal,
+      planned: derivedRow((column) => sql<SqlBool>`${column('is_total')}`),
+      description: 'All rows together.',
+    }),
   }),
 });
 
-interface Answer extends Totals {
-  readonly k0?: string | null;
-  readonly k1?: string | null;
-  readonly is_total: boolean;
+/** The rows and the total of a breakdown: from the summaries where these can give what is needed. */
+function breakDown({ argument, compilation, reads }: DerivedQuestion): RawBuilder<unknown> {
+  const asked = (argument.member('groupBy').value ?? []) as readonly FundingDimensionName[];
+  const question = fundingQuestion(argument, compilation, checkedDimensions(asked));
+  const grouped = fundingSummary(question, fundingNeeds({ reads })) ?? fundingFromEntries(question);
+  return placed(grouped, question.groupBy, 'vnd');
 }
 
-/** The rows and the total of a breakdown, in one statement: from the summaries where these can give what is needed. */
-export async function breakDownFunding(
-  question: FundingQuestion,
-  needs: FundingNeeds,
-  { kysely }: Context,
-): Promise<FundingBreakdownValue> {
-  const statement = fundingSummary(question, needs) ?? fundingFromEntries(question);
-  const result = await sql<Answer>`${statement}`.execute(kysely);
-  const total = result.rows.find(({ is_total }) => is_total);
-  if (total === undefined) throw new Error('a breakdown came without its total');
-  const rows = result.rows.filter(({ is_total }) => !is_total);
-  return { total, rows: rows.map((row) => ({ ...row, groupBy: question.groupBy })) };
-}
+export const fundingBreakdown: Derived = {
+  name: 'FundingBreakdown',
+  columns: rowColumns,
+  source: breakDown,
+  orderBy: ['position'],
+};
 
 builder.queryField('fundingBreakdown', (t) =>
-  t.field({
+  t.kyselyField({
     type: FundingBreakdown,
+    planned: derivedField(fundingBreakdown),
     description: 'Money that the province received, by one or two dimensions; without any, the total alone.',
     args: {
       groupBy: t.arg({ type: [FundingDimension], required: true, description: 'Two dimensions at most.' }),
       measure: t.arg({ type: FundingMeasure, required: true, description: 'What is summed.' }),
       filter: t.arg({ type: fundingFilter.ref, required: false, description: 'Which money.' }),
     },
-    resolve: (_root, { groupBy, measure, filter }, context, info) =>
-      breakDownFunding({ groupBy: checkedDimensions(groupBy), measure, filter }, fundingNeeds(info), context),
   }),
 );

@@ -1,5 +1,11 @@
-import { type Dimension, keyObject } from '../breakdown/breakdown-key.ts';
-import { countryNode, organisationNode, sectorNode, unitNode } from '../breakdown/dimension-nodes.ts';
+import { keyValue } from '../breakdown/breakdown-key.ts';
+import {
+  countryNode,
+  type Dimension,
+  organisationNode,
+  sectorNode,
+  unitNode,
+} from '../breakdown/dimension.ts';
 import { builder } from '../builder.ts';
 
 export type FundingDimensionName =
@@ -31,7 +37,8 @@ export const fundingDimensions: Readonly<Record<FundingDimensionName, Dimension>
 
 export const FundingDimension = builder.enumType('FundingDimension', {
   description: 'What money can be grouped by.',
+  extensions: { structural: true },
   values: fundingDimensions,
 });
 
-export const FundingKey = keyObject('FundingKey', FundingDimension, fundingDimensions);
+export const FundingKey = keyValue('FundingKey', FundingDimension, fundingDimensions);

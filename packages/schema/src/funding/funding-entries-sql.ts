@@ -1,27 +1,16 @@
+import type { Predicate } from '@nhipcau/pothos-kysely';
 import { type RawBuilder, sql } from 'kysely';
 import { grouping } from '../breakdown/grouping.ts';
-import { Aliases, type FilterValue } from '../filter/filter.ts';
-import type { Predicate } from '../filter/predicate.ts';
 import { columnsSpokenOf, conditionsWithout, filterColumns } from './filter-columns.ts';
+
 import { type FundingDimensionName, fundingDimensions } from './funding-dimension.ts';
-import { fundingFilter } from './funding-filter.ts';
+import { dimensionsOf, type FundingQuestion, splitColumns } from './funding-question.ts';
 import { placeShares, sectorShares } from './project-shares.ts';
 import { publishedTotals, remainders } from './published-totals-sql.ts';
 import { shareOf } from './share-split.ts';
 
-export type FundingMeasureName = 'COMMITTED' | 'DISBURSED' | 'EXPENDED';
-
-export interface FundingQuestion {
-  readonly measure: FundingMeasureName;
-  readonly groupBy: readonly FundingDimensionName[];
-  readonly filter: FilterValue | null | undefined;
-}
-
 /** The kind of transaction that each measure sums. */
 export const kinds = { COMMITTED: 'COMMITMENT', DISBURSED: 'DISBURSEMENT', EXPENDED: 'EXPENDITURE' } as const;
-
-/** The columns that money is split by: what a filter says of them holds of shares, not of transactions. */
-export const splitColumns = ['sector_code', 'unit_id', 'commune_id'];
 
 /** The columns that every kind of entry has, in the order of the union. */
 const stated = sql`entry, transaction_id, statistical_record_id, project_id, provenance, value_date, year,
@@ -105,7 +94,13 @@ function mergedByUnit(communes: boolean): RawBuilder<unknown> {
  * The entries that a figure is made of, as common table expressions that end with `entries`: the share of each
  * matching transaction, and what remains of each matching published total. Splits only by what the question speaks of.
  */
-export function fundingEntries({ measure, groupBy, filter }: FundingQuestion): RawBuilder<unknown> {
+export function fundingEntries({
+  measure,
+  groupBy,
+  filter,
+  matching,
+  matchingUnsplit,
+}: FundingQuestion): RawBuilder<unknown> {
   const kind = kinds[measure];
   const spokenOf = columnsSpokenOf(filter);
   const asks = (dimension: FundingDimensionName) =>
@@ -115,9 +110,8 @@ export function fundingEntries({ measure, groupBy, filter }: FundingQuestion): R
   const remainder = sql`p.statistical_record_id::text, null, p.statistical_record_id, null,
     max(p.provenance) filter (where p.is_figure), null, null, p.funder_kind, p.funder_country,
     null, null, null, null, greatest(sum(p.vnd), 0), bool_or(p.at_least), false`;
-  const matching = (alias: string) => fundingFilter.compile(alias, filter, new Aliases());
   return sql`
-    ${transactions(kind, fundingFilter.compile('s', conditionsWithout(splitColumns, filter), new Aliases()))},
+    ${transactions(kind, matchingUnsplit('s'))},
     ${publishedTotals(kind, filed(kind))},
     ${bySector(asks('SECTOR'), owners(filter))},
     ${byPlace(places, owners(filter))},
@@ -135,18 +129,13 @@ export function fundingEntries({ measure, groupBy, filter }: FundingQuestion): R
   `;
 }
 
-/** The dimensions' declarations in the order of the question. */
-export function dimensionsOf({ groupBy }: Pick<FundingQuestion, 'groupBy'>) {
-  return groupBy.map((name) => fundingDimensions[name]);
-}
-
 /** The rows and the total of a breakdown, grouped from the entries themselves: whatever is asked, at their price. */
 export function fundingFromEntries(question: FundingQuestion): RawBuilder<unknown> {
-  const { selected, sets, keyOrder } = grouping(dimensionsOf(question));
+  const { selected, sets } = grouping(dimensionsOf(question));
   return sql`
     with ${fundingEntries(question)}
     select ${selected},
-      coalesce(sum(e.vnd), 0)::text as vnd,
+      coalesce(sum(e.vnd), 0) as vnd,
       coalesce(bool_or(e.at_least), false) as "atLeast",
       coalesce(bool_or(e.estimated), false) as estimated,
       (count(distinct e.transaction_id) filter (where e.vnd is null))::int as unvalued,
@@ -157,6 +146,5 @@ export function fundingFromEntries(question: FundingQuestion): RawBuilder<unknow
       ) as "statisticalRecords"
     from entries as e
     group by ${sets}
-    order by coalesce(sum(e.vnd), 0) desc, ${keyOrder}
   `;
 }

@@ -1,22 +1,16 @@
-import { type RawBuilder, sql } from 'kysely';
+import { by, derivedMember } from '@nhipcau/pothos-kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
-import { always } from '../filter/predicate.ts';
-import { answer } from '../list/connection.ts';
-import { type Connection, connectionObject, pageArgumentFields } from '../list/connection-object.ts';
-import { by, type Walk } from '../list/list.ts';
-import { keyTerm } from '../list/order.ts';
-import { ask } from '../list/page.ts';
 import { Money } from '../money/money.ts';
-import { AdministrativeUnit, Project, Sector, StatisticalRecord, Transaction } from '../node/node-types.ts';
-import { breakDownFunding, FundingMeasure, FundingTotal } from './funding-breakdown.ts';
-import { type FundingQuestion, fundingEntries } from './funding-entries-sql.ts';
+import { FundingMeasure, FundingTotal, fundingBreakdown } from './funding-breakdown.ts';
+import { fundingEntries } from './funding-entries-sql.ts';
 import { fundingFilter } from './funding-filter.ts';
-import { totalNeeds } from './funding-needs.ts';
+import { fundingQuestion } from './funding-question.ts';
 
 interface FundingEntryRow {
   readonly key: string;
   readonly transaction_id: string | null;
-  readonly statistical_record_id: string | null;
+  readonly published_id: string | null;
   readonly project_id: string | null;
   readonly sector_code: string | null;
   readonly unit_id: string | null;
@@ -25,102 +19,84 @@ interface FundingEntryRow {
   readonly estimated: boolean;
 }
 
-const FundingEntry = builder.objectRef<FundingEntryRow>('FundingEntry').implement({
+const columns = {
+  key: { type: 'text', nullable: false },
+  transaction_id: { type: 'uuid', nullable: true },
+  published_id: { type: 'uuid', nullable: true },
+  project_id: { type: 'uuid', nullable: true },
+  sector_code: { type: 'text', nullable: true },
+  unit_id: { type: 'text', nullable: true },
+  vnd: { type: 'numeric', nullable: true },
+  at_least: { type: 'bool', nullable: false },
+  estimated: { type: 'bool', nullable: false },
+} as const;
+
+const FundingEntry = builder.kyselyValue<FundingEntryRow>('FundingEntry', {
   description: 'One row behind a figure: the share of one transaction, or what remains of a published total.',
+  columns,
+  relations: (r) => ({
+    transaction: r.one('transaction', { transaction_id: 'id' }),
+    statisticalRecord: r.one('statistical_record', { published_id: 'id' }),
+    project: r.one('project', { project_id: 'id' }),
+    sector: r.one('sector', { sector_code: 'code' }),
+    place: r.one('administrative_unit', { unit_id: 'id' }),
+  }),
   fields: (t) => ({
-    transaction: t.field({
-      type: Transaction,
-      nullable: true,
-      description: 'The transaction that it is a share of.',
-      resolve: ({ transaction_id }, _args, { load }) => load.one('transaction', 'id', transaction_id),
-    }),
-    statisticalRecord: t.field({
-      type: StatisticalRecord,
-      nullable: true,
+    transaction: t.relation('transaction', { description: 'The transaction that it is a share of.' }),
+    statisticalRecord: t.relation('statisticalRecord', {
       description: 'The published total that it is the remainder of: the figure less what is filed under it.',
-      resolve: ({ transaction_id, statistical_record_id }, _args, { load }) =>
-        transaction_id === null ? load.one('statistical_record', 'id', statistical_record_id) : null,
     }),
-    project: t.field({
-      type: Project,
-      nullable: true,
-      description: 'The project of the transaction.',
-      resolve: ({ project_id }, _args, { load }) => load.one('project', 'id', project_id),
-    }),
-    sector: t.field({
-      type: Sector,
-      nullable: true,
+    project: t.relation('project', { description: 'The project of the transaction.' }),
+    sector: t.relation('sector', {
       description: 'The sector whose share it is, where the filter speaks of sectors.',
-      resolve: ({ sector_code }, _args, { load }) => load.one('sector', 'code', sector_code),
     }),
-    place: t.field({
-      type: AdministrativeUnit,
-      nullable: true,
+    place: t.relation('place', {
       description: 'The unit whose share it is, where the filter speaks of places or communes.',
-      resolve: ({ unit_id }, _args, { load }) => load.one('administrative_unit', 'id', unit_id),
     }),
-    amount: t.field({
+    amount: t.value({
       type: Money,
       nullable: true,
       description: 'What it adds to the figure; null where it has no value or no rate.',
-      resolve: ({ vnd, at_least, estimated }) =>
-        vnd === null ? null : { vnd, atLeast: at_least, estimated },
+      values: {
+        vnd: (rows) => rows.column('vnd'),
+        atLeast: (rows) => rows.column('at_least'),
+        estimated: (rows) => rows.column('estimated'),
+        unvalued: () => sql`0`,
+      },
+      present: (rows) => sql<SqlBool>`${rows.column('vnd')} is not null`,
     }),
   }),
 });
 
-interface FundingEntries extends Connection<FundingEntryRow> {
-  readonly question: FundingQuestion;
-}
+const entries = builder.kyselyDerivedList('FundingEntry', {
+  node: FundingEntry,
+  columns,
+  key: 'key',
+  filter: fundingFilter,
+  sourceFilters: true,
+  orderFields: { AMOUNT: { type: 'numeric', column: 'vnd', description: 'By amount.' } },
+  defaultOrder: [by('AMOUNT', 'DESC')],
+  source: (argument, compilation) => sql`(
+    with ${fundingEntries(fundingQuestion(argument, compilation, []))}
+    select key, transaction_id, case when transaction_id is null then statistical_record_id end as published_id,
+      project_id, sector_code, unit_id, vnd, at_least, estimated
+    from entries
+  )`,
+});
 
-const FundingEntryConnection = connectionObject<FundingEntryRow, FundingEntries>(
-  'FundingEntry',
-  FundingEntry,
-);
-
-builder.objectField(FundingEntryConnection, 'total', (t) =>
-  t.field({
+builder.kyselyConnectionFields(entries, {
+  total: {
     type: FundingTotal,
+    planned: derivedMember(fundingBreakdown, (column) => sql<SqlBool>`${column('is_total')}`),
     description: 'All entries on all pages together: the figure that they are behind.',
-    resolve: async ({ question }, _args, context, info) =>
-      (await breakDownFunding(question, totalNeeds(info), context)).total,
-  }),
-);
-
-function entriesOf(question: FundingQuestion): Walk<FundingEntryRow> {
-  const rows = sql`select key, transaction_id, statistical_record_id, project_id, sector_code, unit_id,
-    vnd, at_least, estimated from entries`;
-  const source: RawBuilder<FundingEntryRow> = sql<FundingEntryRow>`(with ${fundingEntries(question)} ${rows})`;
-  return {
-    name: 'FundingEntry',
-    source,
-    key: keyTerm('key', 'text'),
-    orderFields: { AMOUNT: { type: 'numeric', column: 'vnd', description: 'By amount.' } },
-    defaultOrder: [by('AMOUNT', 'DESC')],
-  };
-}
+  },
+});
 
 builder.queryField('fundingEntries', (t) =>
-  t.field({
-    type: FundingEntryConnection,
+  t.kyselyConnection({
+    list: entries,
+    args: { measure: t.arg({ type: FundingMeasure, required: true, description: 'What is summed.' }) },
     description:
       'The rows behind a figure of `fundingBreakdown` under the same filter, the greatest amount first.',
-    args: {
-      measure: t.arg({ type: FundingMeasure, required: true, description: 'What is summed.' }),
-      filter: t.arg({ type: fundingFilter.ref, required: false, description: 'Which money.' }),
-      ...builder.args((a) => pageArgumentFields(a)),
-    },
-    resolve: (_root, { measure, filter, ...page }, context) => {
-      const question: FundingQuestion = { groupBy: [], measure, filter };
-      const name = JSON.stringify(['FundingEntry', measure, filter, page]);
-      return {
-        ...answer(
-          ask(entriesOf(question), page, () => always),
-          name,
-          context,
-        ),
-        question,
-      };
-    },
   }),
 );

@@ -1,33 +1,35 @@
-import { CodeFilter, DateFilter, IdFilter, IntFilter } from '../filter/comparison-inputs.ts';
-import { comparing, comparingNodeId, defineFilter, type FilterField } from '../filter/filter.ts';
+import { comparing, type Filter, type FilterFields } from '@nhipcau/pothos-kysely';
+import { builder } from '../builder.ts';
+import { comparingNodeId } from '../filter/comparing-node-id.ts';
+import { CodeFilter, DateFilter, IntFilter } from '../filter/comparison-inputs.ts';
 import { OrganisationKind } from '../organisation/organisation-kind.ts';
 import { Provenance } from '../source/provenance.ts';
 import { filterColumns as columns } from './filter-columns.ts';
 
 /** A field over several columns of the same row, under an input of its own. */
-function grouped(filter: ReturnType<typeof defineFilter>, description: string): FilterField {
+function grouped(filter: Filter, description: string): FilterFields[string] {
   return {
     input: () => filter.ref,
     description,
-    compile: (alias, value, aliases) => filter.compile(alias, value, aliases),
+    compile: (compilation, alias, value) => filter.compile(compilation, alias, value),
   };
 }
 
-const funderFilter = defineFilter(
+const funderFilter = builder.kyselyFilter(
   'FunderFilter',
   'Who gives. Published totals may state the kind alone.',
   () => ({
-    id: comparingNodeId(IdFilter, 'Organisation', columns['funder.id'], 'Its node id.'),
+    id: comparingNodeId('Organisation', columns['funder.id'], 'Its node id.'),
     kind: comparing(OrganisationKind.filter, columns['funder.kind'], 'What kind of organisation.'),
     country: comparing(CodeFilter, columns['funder.country'], 'ISO 3166-1 alpha-2 of its country.'),
   }),
 );
 
-const channelFilter = defineFilter('ChannelFilter', 'Who passes it on.', () => ({
-  id: comparingNodeId(IdFilter, 'Organisation', columns['channel.id'], 'Its node id.'),
+const channelFilter = builder.kyselyFilter('ChannelFilter', 'Who passes it on.', () => ({
+  id: comparingNodeId('Organisation', columns['channel.id'], 'Its node id.'),
 }));
 
-export const fundingFilter = defineFilter(
+export const fundingFilter = builder.kyselyFilter(
   'FundingFilter',
   'Which money. What a record does not state never matches, but for `isNull: true`. `sector`, `place` and `commune` take the share alone.',
   () => ({
@@ -43,6 +45,6 @@ export const fundingFilter = defineFilter(
     commune: comparing(CodeFilter, columns.commune, '`unitId` of the commune in force.'),
     funder: grouped(funderFilter, 'Who gives.'),
     channel: grouped(channelFilter, 'Who passes it on.'),
-    project: comparingNodeId(IdFilter, 'Project', columns.project, 'Node id of the project.'),
+    project: comparingNodeId('Project', columns.project, 'Node id of the project.'),
   }),
 );

@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { grouping } from '../breakdown/grouping.ts';
-import { Aliases } from '../filter/filter.ts';
 import { columnsSpokenOf, isOneValue } from './filter-columns.ts';
-import { dimensionsOf, type FundingQuestion, kinds, splitColumns } from './funding-entries-sql.ts';
-import { fundingFilter } from './funding-filter.ts';
+
+import { kinds } from './funding-entries-sql.ts';
+
 import { type Grain, grainWith } from './funding-grain.ts';
 import type { FundingNeeds } from './funding-needs.ts';
+import { dimensionsOf, type FundingQuestion, splitColumns } from './funding-question.ts';
 import { publishedTotals, remainders } from './published-totals-sql.ts';
 
 /** By what cells count transactions: each once for the share that it has there, or once over all of a grain. */
@@ -31,7 +32,7 @@ function filed(kind: string): RawBuilder<unknown> {
 
 /** Cells and remainders, in the columns of entries. */
 function cells(grain: Grain, kind: string, question: FundingQuestion): RawBuilder<unknown> {
-  const matching = (alias: string) => fundingFilter.compile(alias, question.filter, new Aliases());
+  const { matching } = question;
   const remainder = sql`p.statistical_record_id, max(p.provenance) filter (where p.is_figure), null::integer,
     null::text, null::text, null::text, null::uuid, p.funder_kind, p.funder_country, greatest(sum(p.vnd), 0),
     0, 0, 0, 0, bool_or(p.at_least)::int, 0, 1`;
@@ -75,7 +76,7 @@ export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): 
   const total = countBy(grain, question, []);
   if ((needs.rowCounts && row === null) || (needs.totalCounts && total === null)) return null;
 
-  const { selected, sets, keyOrder } = grouping(dimensions);
+  const { selected, sets } = grouping(dimensions);
   const isTotal =
     grouped.length === 0
       ? sql`true`
@@ -83,7 +84,7 @@ export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): 
   return sql`
     with ${cells(grain, kinds[question.measure], question)}
     select ${selected},
-      coalesce(sum(e.vnd), 0)::text as vnd,
+      coalesce(sum(e.vnd), 0) as vnd,
       coalesce(sum(e.at_least), 0) > 0 as "atLeast",
       coalesce(sum(e.estimated), 0) > 0 as estimated,
       ${counted(row, total, isTotal, true)} as unvalued,
@@ -94,6 +95,5 @@ export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): 
     from cells as e
     group by ${sets}
     having ${isTotal} or sum(e.present) > 0
-    order by coalesce(sum(e.vnd), 0) desc, ${keyOrder}
   `;
 }

@@ -1,5 +1,5 @@
+import type { Predicate } from '@nhipcau/pothos-kysely';
 import { type RawBuilder, sql } from 'kysely';
-import type { Predicate } from '../filter/predicate.ts';
 
 /**
  * Published totals, each as its figure and, for each provenance, what is filed under it as a deduction. Deductions

@@ -1,10 +1,15 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { Context } from '../context.ts';
-import type { Aggregate } from '../list/page.ts';
-import type { MoneyValue } from './money.ts';
+import { type Aggregate, column } from '@nhipcau/pothos-kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { models } from '../models/models.ts';
 
 export type SummedKind = 'COMMITMENT' | 'DISBURSEMENT';
-type Owner = 'project_id' | 'provider_id';
+
+/** The transactions of a project, and those that an organisation provides. */
+const relations = {
+  project_id: models.models.project.relations.transactions,
+  provider_id: models.models.organisation.relations.provided,
+} as const;
+type Owner = keyof typeof relations;
 
 /** Sum in VND of what was received through the rows of an alias; null where nothing has a value. For orders. */
 export function sumFor(owner: Owner, kind: SummedKind): (alias: string) => RawBuilder<unknown> {
@@ -14,40 +19,22 @@ export function sumFor(owner: Owner, kind: SummedKind): (alias: string) => RawBu
   )`;
 }
 
-const nothing: MoneyValue = { vnd: '0', atLeast: false, unvalued: 0 };
+const values: Aggregate['values'] = {
+  vnd: { of: (alias) => sql`sum(${column(alias, 'vnd')})`, empty: sql`0` },
+  atLeast: { of: (alias) => sql`bool_or(${column(alias, 'at_least')})`, empty: sql`false` },
+  estimated: { of: () => sql`bool_or(false)`, empty: sql`false` },
+  unvalued: {
+    of: (alias) => sql`sum(case when ${column(alias, 'vnd')} is null then 1 else 0 end)`,
+    empty: sql`0`,
+  },
+};
 
-/** What was committed or disbursed under a project, or by a provider: one statement for all owners of a level. */
-export async function transactionSum(
-  { load, kysely }: Context,
-  owner: Owner,
-  kind: SummedKind,
-  key: string,
-): Promise<MoneyValue> {
-  const sum = await load.batched<MoneyValue>(`sum|${owner}|${kind}`, key, async (keys) => {
-    const result = await sql<MoneyValue & { owner: string }>`
-      select ${sql.ref(owner)} as owner,
-        coalesce(sum(vnd), 0)::text as vnd,
-        bool_or(at_least) as "atLeast",
-        (count(*) filter (where vnd is null))::int as unvalued
-      from transaction
-      where kind = ${sql.lit(kind)} and direction = 'RECEIVED' and ${sql.ref(owner)} in (${sql.join(keys)})
-      group by ${sql.ref(owner)}
-    `.execute(kysely);
-    return new Map(result.rows.map((row) => [row.owner, row]));
-  });
-  return sum ?? nothing;
-}
-
-/** What was committed or disbursed under all the rows of a list together. */
-export function sumOver(owner: Owner, kind: SummedKind): Aggregate<MoneyValue> {
-  return (rows) => sql<MoneyValue>`(
-    select jsonb_build_object(
-      'vnd', coalesce(sum(s.vnd), 0)::text,
-      'atLeast', coalesce(bool_or(s.at_least), false),
-      'unvalued', count(*) filter (where s.vnd is null)
-    )
-    from transaction as s
-    where s.kind = ${sql.lit(kind)} and s.direction = 'RECEIVED'
-      and s.${sql.ref(owner)} in (select m.id from ${rows} as m)
-  )`;
+/** What was committed or disbursed under a project, or by a provider, as `Money`. */
+export function transactionSum(owner: Owner, kind: SummedKind): Aggregate {
+  return {
+    relation: relations[owner],
+    where: (alias) =>
+      sql<SqlBool>`${column(alias, 'kind')} = ${sql.lit(kind)} and ${column(alias, 'direction')} = 'RECEIVED'`,
+    values,
+  };
 }

@@ -1,4 +1,4 @@
-import { BadUserInput } from '../errors.ts';
+import { BadUserInput } from '@nhipcau/pothos-kysely';
 
 /** One letter for each type of node. Append only: ids that were given out keep resolving. */
 const tags: Record<string, string> = {
@@ -20,14 +20,23 @@ const typenames = Object.fromEntries(Object.entries(tags).map(([typename, tag]) 
 const textKeys = new Set(['AdministrativeUnit', 'Country', 'Sector']);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** A node id: the type's letter and the key, base64url. 23 characters for a uuid. */
-export function encodeNodeId(typename: string, key: string | number | bigint): string {
+/** The letter of a type of node. */
+export function tagOf(typename: string): string {
   const tag = tags[typename];
   if (tag === undefined) throw new Error(`no node id is defined for type ${typename}`);
+  return tag;
+}
+
+export function hasTextKey(typename: string): boolean {
+  return textKeys.has(typename);
+}
+
+/** A node id: the type's letter and the key, base64url. 23 characters for a uuid. */
+export function encodeNodeId(typename: string, key: string | number | bigint): string {
   const bytes = textKeys.has(typename)
     ? Buffer.from(String(key), 'utf8')
     : Buffer.from(String(key).replaceAll('-', ''), 'hex');
-  return tag + bytes.toString('base64url');
+  return tagOf(typename) + bytes.toString('base64url');
 }
 
 /**

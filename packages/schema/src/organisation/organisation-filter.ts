@@ -1,15 +1,15 @@
-import { type SqlBool, sql } from 'kysely';
+import { comparing } from '@nhipcau/pothos-kysely';
 import { administrativeUnitFilter } from '../administrative-unit/administrative-unit-filter.ts';
-import { CodeFilter, IdFilter, IntFilter, TextFilter } from '../filter/comparison-inputs.ts';
-import { comparing, comparingNodeId, defineFilter } from '../filter/filter.ts';
-import { onColumns, quantified, related } from '../filter/relation-filter.ts';
+import { builder } from '../builder.ts';
+import { comparingNodeId } from '../filter/comparing-node-id.ts';
+import { CodeFilter, IntFilter, TextFilter } from '../filter/comparison-inputs.ts';
 import { projectFilter } from '../project/project-filter.ts';
 import { Provenance } from '../source/provenance.ts';
 import { OrganisationKind, OrganisationSide } from './organisation-kind.ts';
 import { registrationFilter } from './registration.ts';
 
-export const organisationFilter = defineFilter('OrganisationFilter', 'Which organisations.', () => ({
-  id: comparingNodeId(IdFilter, 'Organisation', 'id', 'Its node id.'),
+export const organisationFilter = builder.kyselyFilter('OrganisationFilter', 'Which organisations.', () => ({
+  id: comparingNodeId('Organisation', 'id', 'Its node id.'),
   kind: comparing(OrganisationKind.filter, 'kind', 'What kind of organisation.'),
   side: comparing(OrganisationSide.filter, 'side', 'On which side of the relation.'),
   name: comparing(TextFilter, 'name', 'Its Vietnamese name.'),
@@ -17,31 +17,22 @@ export const organisationFilter = defineFilter('OrganisationFilter', 'Which orga
   country: comparing(CodeFilter, 'country_code', 'ISO 3166-1 alpha-2 of its country.'),
   activeSince: comparing(IntFilter, 'active_since', 'The year in which the relation began.'),
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
-  unit: related(
-    {
-      table: 'administrative_unit',
-      filter: () => administrativeUnitFilter,
-      join: onColumns('id', 'unit_id'),
-    },
+  unit: builder.kyselyRelationFilter(
+    'organisation',
+    'unit',
+    () => administrativeUnitFilter,
     'Where it has its seat.',
   ),
-  registrations: quantified(
-    {
-      table: 'organisation_registration',
-      filter: () => registrationFilter,
-      join: onColumns('organisation_id', 'id'),
-    },
+  registrations: builder.kyselyRelationFilter(
+    'organisation',
+    'registrations',
+    () => registrationFilter,
     'The papers under which it works.',
   ),
-  projects: quantified(
-    {
-      table: 'project',
-      filter: () => projectFilter,
-      join: (parent, child) => sql<SqlBool>`${sql.ref(`${child}.id`)} in (
-        select participant.project_id from project_participant as participant
-        where participant.organisation_id = ${sql.ref(`${parent}.id`)}
-      )`,
-    },
+  projects: builder.kyselyRelationFilter(
+    'organisation',
+    'projects',
+    () => projectFilter,
     'The projects in which it takes part.',
   ),
 }));

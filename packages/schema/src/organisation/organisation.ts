@@ -1,20 +1,17 @@
+import { type Aggregate, type Argument, column, type Predicate, type Rows } from '@nhipcau/pothos-kysely';
 import { type SqlBool, sql } from 'kysely';
 import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
-import { anchoredWhere, connect, listArguments } from '../list/connection.ts';
-import type { Children, Row } from '../loading/loaders.ts';
+import { models } from '../models/models.ts';
 import { Money } from '../money/money.ts';
 import { transactionSum } from '../money/transaction-sums.ts';
-import { AdministrativeUnit, Country, Organisation, Source } from '../node/node-types.ts';
 import { ParticipantRole } from '../project/project-enums.ts';
 import { projects } from '../project/projects.ts';
 import { Provenance } from '../source/provenance.ts';
-import { sourceOf } from '../source/source.ts';
 import { OrganisationKind, OrganisationSide } from './organisation-kind.ts';
-import { Registration, registrations } from './registration.ts';
 
-const Alias = builder.objectRef<Row<'organisation_alias'>>('OrganisationAlias').implement({
+builder.kyselyObject('organisation_alias', {
+  name: 'OrganisationAlias',
   description: 'Another name of an organisation.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name.' }),
@@ -22,7 +19,8 @@ const Alias = builder.objectRef<Row<'organisation_alias'>>('OrganisationAlias').
   }),
 });
 
-const Identifier = builder.objectRef<Row<'organisation_identifier'>>('OrganisationIdentifier').implement({
+builder.kyselyObject('organisation_identifier', {
+  name: 'OrganisationIdentifier',
   description: 'What an organisation is called in a register.',
   fields: (t) => ({
     scheme: t.exposeString('scheme', {
@@ -32,57 +30,41 @@ const Identifier = builder.objectRef<Row<'organisation_identifier'>>('Organisati
   }),
 });
 
-const aliases: Children<'organisation_alias'> = {
-  table: 'organisation_alias',
-  parent: 'organisation_id',
-  orderBy: ['name'],
+const participation: Aggregate = {
+  relation: models.models.organisation.relations.participations,
+  values: {
+    value: { of: (alias) => sql`count(distinct ${column(alias, 'project_id')})`, empty: sql`0` },
+  },
 };
-const identifiers: Children<'organisation_identifier'> = {
-  table: 'organisation_identifier',
-  parent: 'organisation_id',
-  orderBy: ['scheme'],
-};
-const places: Children<'organisation_place'> = {
-  table: 'organisation_place',
-  parent: 'organisation_id',
-  orderBy: ['unit_id'],
-};
-
-/** The organisation with this id, or the one that it was merged into. */
-export async function findOrganisation(id: string, { load }: Context): Promise<Row<'organisation'> | null> {
-  const organisation = await load.one('organisation', 'id', id);
-  if (!organisation?.merged_into_id) return organisation;
-  return load.one('organisation', 'id', organisation.merged_into_id);
-}
 
 /** Projects in which an organisation takes part, in one of the roles. */
-function takingPart(organisation: string, roles: readonly string[] | null | undefined) {
-  return anchoredWhere(`participant ${roles?.join() ?? ''}`, organisation, (alias, key) => {
-    const inRole = roles?.length ? sql`and participant.role in (${sql.join([...roles])})` : sql``;
-    return sql<SqlBool>`exists (
-      select 1 from project_participant as participant
-      where participant.project_id = ${sql.ref(`${alias}.id`)} and participant.organisation_id = ${key}::uuid ${inRole}
-    )`;
-  });
+function takingPart(organisation: Rows, argument: Argument): (alias: string) => Predicate {
+  const roles = argument.member('roles');
+  const asks = Array.isArray(roles.value) && roles.value.length > 0;
+  const inRole = asks ? sql`and participant.role = any(${roles.bind()})` : sql``;
+  const key = organisation.column('id');
+  return (alias) => sql<SqlBool>`exists (
+    select 1 from project_participant as participant
+    where participant.project_id = ${column(alias, 'id')} and participant.organisation_id = ${key} ${inRole}
+  )`;
 }
 
 /** Activities with an organisation as counterpart, as body in charge, or among those present. */
-function presentAt(organisation: string) {
-  return anchoredWhere('present', organisation, (alias, key) => {
-    const column = (name: string) => sql.ref(`${alias}.${name}`);
-    return sql<SqlBool>`(
-      ${column('counterpart_id')} = ${key}::uuid or ${column('lead_id')} = ${key}::uuid or exists (
-        select 1 from activity_participant as participant
-        where participant.activity_id = ${column('id')} and participant.organisation_id = ${key}::uuid
-      )
-    )`;
-  });
+function presentAt(organisation: Rows): (alias: string) => Predicate {
+  const key = organisation.column('id');
+  return (alias) => sql<SqlBool>`(
+    ${column(alias, 'counterpart_id')} = ${key} or ${column(alias, 'lead_id')} = ${key} or exists (
+      select 1 from activity_participant as participant
+      where participant.activity_id = ${column(alias, 'id')} and participant.organisation_id = ${key}
+    )
+  )`;
 }
 
-builder.node(Organisation, {
+builder.kyselyNode('organisation', {
+  name: 'Organisation',
   description: 'Anyone who takes part: a partner outside the province’s system, or a body within it.',
-  id: { resolve: ({ id }) => id, description: 'The node id. The id of a merged duplicate keeps resolving.' },
-  loadOne: (id: string, context) => findOrganisation(id, context),
+  id: { description: 'The node id. The id of a merged duplicate keeps resolving.' },
+  successor: 'merged_into_id',
   fields: (t) => ({
     kind: t.expose('kind', { type: OrganisationKind.ref, description: 'What kind of organisation it is.' }),
     side: t.expose('side', {
@@ -105,81 +87,49 @@ builder.node(Organisation, {
       nullable: true,
       description: 'The year in which the relation with the province began.',
     }),
-    country: t.field({
-      type: Country,
-      nullable: true,
-      description: 'The country that it is from.',
-      resolve: ({ country_code }, _args, { load }) => load.one('country', 'code', country_code),
-    }),
-    unit: t.field({
-      type: AdministrativeUnit,
-      nullable: true,
-      description: 'Where it has its seat.',
-      resolve: ({ unit_id }, _args, { load }) => load.one('administrative_unit', 'id', unit_id),
-    }),
-    parent: t.field({
-      type: Organisation,
-      nullable: true,
-      description: 'The organisation that it belongs to.',
-      resolve: ({ parent_id }, _args, { load }) => load.one('organisation', 'id', parent_id),
-    }),
-    aliases: t.field({
-      type: [Alias],
-      description: 'Other names that it is found by.',
-      resolve: ({ id }, _args, { load }) => load.children(aliases, id),
-    }),
-    identifiers: t.field({
-      type: [Identifier],
-      description: 'What it is called in registers.',
-      resolve: ({ id }, _args, { load }) => load.children(identifiers, id),
-    }),
-    registrations: t.field({
-      type: [Registration],
+    country: t.relation('country', { description: 'The country that it is from.' }),
+    unit: t.relation('unit', { description: 'Where it has its seat.' }),
+    parent: t.relation('parent', { description: 'The organisation that it belongs to.' }),
+    aliases: t.relation('aliases', { description: 'Other names that it is found by.' }),
+    identifiers: t.relation('identifiers', { description: 'What it is called in registers.' }),
+    registrations: t.relation('registrations', {
       description: 'The papers under which it works, the next to expire first.',
-      resolve: ({ id }, _args, { load }) => load.children(registrations, id),
     }),
-    places: t.field({
-      type: [AdministrativeUnit],
-      description: 'Where in the province it works.',
-      resolve: async ({ id }, _args, { load }) => {
-        const rows = await load.children(places, id);
-        return load.all(
-          'administrative_unit',
-          'id',
-          rows.map(({ unit_id }) => unit_id),
-        );
-      },
-    }),
-    committed: t.field({
+    places: t.relation('places', { description: 'Where in the province it works.' }),
+    committed: t.aggregate({
       type: Money,
+      aggregate: transactionSum('provider_id', 'COMMITMENT'),
       description: 'What it committed as the provider of transactions.',
-      resolve: ({ id }, _args, context) => transactionSum(context, 'provider_id', 'COMMITMENT', id),
     }),
-    disbursed: t.field({
+    disbursed: t.aggregate({
       type: Money,
+      aggregate: transactionSum('provider_id', 'DISBURSEMENT'),
       description: 'What it disbursed as the provider of transactions.',
-      resolve: ({ id }, _args, context) => transactionSum(context, 'provider_id', 'DISBURSEMENT', id),
     }),
-    projects: t.field({
-      type: projects.connection,
-      description: 'The projects in which it takes part.',
+    projectCount: t.aggregate({
+      type: 'Int',
+      aggregate: participation,
+      column: { type: 'int4', nullable: false },
+      description: 'In how many projects it takes part, in whatever role.',
+    }),
+    projects: t.tiedConnection({
+      list: projects,
       args: {
         roles: t.arg({
           type: [ParticipantRole.ref],
           required: false,
           description: 'Only those in which it has one of these roles.',
         }),
-        ...listArguments(projects.list),
       },
-      resolve: ({ id }, args, context) => connect(projects, args, context, takingPart(id, args.roles)),
+      tie: takingPart,
+      description: 'The projects in which it takes part.',
     }),
-    activities: t.field({
-      type: activities.connection,
+    activities: t.tiedConnection({
+      list: activities,
+      tie: presentAt,
       description: 'The activities with it as counterpart, as body in charge, or among those present.',
-      args: listArguments(activities.list),
-      resolve: ({ id }, args, context) => connect(activities, args, context, presentAt(id)),
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
-    source: t.field({ type: Source, description: 'The source of its facts.', resolve: sourceOf }),
+    source: t.relation('source', { description: 'The source of its facts.' }),
   }),
 });

@@ -1,8 +1,8 @@
+import { comparing } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
 import { enumeration } from '../enumeration.ts';
 import { DateFilter } from '../filter/comparison-inputs.ts';
-import { comparing, defineFilter } from '../filter/filter.ts';
-import type { Children, Row } from '../loading/loaders.ts';
+import type { Row } from '../models/row.ts';
 
 const RegistrationKind = enumeration<Row<'organisation_registration'>['kind']>(
   'RegistrationKind',
@@ -14,31 +14,28 @@ const RegistrationKind = enumeration<Row<'organisation_registration'>['kind']>(
   },
 );
 
-export const Registration = builder
-  .objectRef<Row<'organisation_registration'>>('OrganisationRegistration')
-  .implement({
-    description: 'A paper under which an organisation works.',
-    fields: (t) => ({
-      kind: t.expose('kind', { type: RegistrationKind.ref, description: 'What it allows.' }),
-      number: t.exposeString('number', { description: 'Its number.' }),
-      issuedBy: t.exposeString('issued_by', { nullable: true, description: 'Who issued it.' }),
-      issuedOn: t.expose('issued_on', { type: 'Date', nullable: true, description: 'The day of issue.' }),
-      expiresOn: t.expose('expires_on', {
-        type: 'Date',
-        nullable: true,
-        description: 'The last day on which it holds; null without limit.',
-      }),
+builder.kyselyObject('organisation_registration', {
+  name: 'OrganisationRegistration',
+  description: 'A paper under which an organisation works.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: RegistrationKind.ref, description: 'What it allows.' }),
+    number: t.exposeString('number', { description: 'Its number.' }),
+    issuedBy: t.exposeString('issued_by', { nullable: true, description: 'Who issued it.' }),
+    issuedOn: t.expose('issued_on', { type: 'Date', nullable: true, description: 'The day of issue.' }),
+    expiresOn: t.expose('expires_on', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day on which it holds; null without limit.',
     }),
-  });
+  }),
+});
 
-export const registrations: Children<'organisation_registration'> = {
-  table: 'organisation_registration',
-  parent: 'organisation_id',
-  orderBy: ['expires_on', 'number'],
-};
-
-export const registrationFilter = defineFilter('OrganisationRegistrationFilter', 'Which papers.', () => ({
-  kind: comparing(RegistrationKind.filter, 'kind', 'What it allows.'),
-  issuedOn: comparing(DateFilter, 'issued_on', 'The day of issue.'),
-  expiresOn: comparing(DateFilter, 'expires_on', 'The last day on which it holds.'),
-}));
+export const registrationFilter = builder.kyselyFilter(
+  'OrganisationRegistrationFilter',
+  'Which papers.',
+  () => ({
+    kind: comparing(RegistrationKind.filter, 'kind', 'What it allows.'),
+    issuedOn: comparing(DateFilter, 'issued_on', 'The day of issue.'),
+    expiresOn: comparing(DateFilter, 'expires_on', 'The last day on which it holds.'),
+  }),
+);

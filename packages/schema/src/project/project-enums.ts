@@ -1,5 +1,5 @@
 import { enumeration } from '../enumeration.ts';
-import type { Row } from '../loading/loaders.ts';
+import type { Row } from '../models/row.ts';
 
 export const ParticipantRole = enumeration<Row<'project_participant'>['role']>(
   'ParticipantRole',

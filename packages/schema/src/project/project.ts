@@ -1,22 +1,15 @@
 import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
-import { anchoredBy, connect, listArguments } from '../list/connection.ts';
-import type { Children } from '../loading/loaders.ts';
 import { Money } from '../money/money.ts';
 import { transactionSum } from '../money/transaction-sums.ts';
-import { Organisation, Project, Source } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
-import { sourceOf } from '../source/source.ts';
 import { transactions } from '../transaction/transactions.ts';
 import { ProjectStatus, ProjectType } from './project-enums.ts';
-import { Participant, PlaceShare, participants, placeShares, SectorShare, sectorShares } from './shares.ts';
 
-const children: Children<'project'> = { table: 'project', parent: 'parent_id', orderBy: ['code'] };
-
-builder.node(Project, {
+builder.kyselyNode('project', {
+  name: 'Project',
   description: 'A programme, a project, or a grant outside projects.',
-  id: { resolve: ({ id }) => id, description: 'The node id.' },
-  loadOne: (id: string, { load }) => load.one('project', 'id', id),
+  id: { description: 'The node id.' },
   fields: (t) => ({
     code: t.exposeString('code', { description: 'The province’s own code.' }),
     type: t.expose('type', { type: ProjectType.ref, description: 'What form the aid takes.' }),
@@ -66,61 +59,33 @@ builder.node(Project, {
       nullable: true,
       description: 'The decree under which that decision was taken.',
     }),
-    managingBody: t.field({
-      type: Organisation,
-      nullable: true,
-      description: 'The body that manages it.',
-      resolve: ({ managing_body_id }, _args, { load }) => load.one('organisation', 'id', managing_body_id),
-    }),
-    parent: t.field({
-      type: Project,
-      nullable: true,
-      description: 'The programme that it belongs to.',
-      resolve: ({ parent_id }, _args, { load }) => load.one('project', 'id', parent_id),
-    }),
-    children: t.field({
-      type: [Project],
+    managingBody: t.relation('managingBody', { description: 'The body that manages it.' }),
+    parent: t.relation('parent', { description: 'The programme that it belongs to.' }),
+    children: t.relation('children', {
       description: 'The projects that belong to it. Their money is theirs: it is not counted here as well.',
-      resolve: ({ id }, _args, { load }) => load.children(children, id),
     }),
-    participants: t.field({
-      type: [Participant],
-      description: 'Who takes part in which role.',
-      resolve: ({ id }, _args, { load }) => load.children(participants, id),
-    }),
-    sectors: t.field({
-      type: [SectorShare],
-      description: 'What it is for, with shares.',
-      resolve: ({ id }, _args, { load }) => load.children(sectorShares, id),
-    }),
-    places: t.field({
-      type: [PlaceShare],
-      description: 'Where it is, with shares.',
-      resolve: ({ id }, _args, { load }) => load.children(placeShares, id),
-    }),
-    committed: t.field({
+    participants: t.relation('participants', { description: 'Who takes part in which role.' }),
+    sectors: t.relation('sectorShares', { description: 'What it is for, with shares.' }),
+    places: t.relation('placeShares', { description: 'Where it is, with shares.' }),
+    committed: t.aggregate({
       type: Money,
+      aggregate: transactionSum('project_id', 'COMMITMENT'),
       description: 'What is committed to it: the sum of its commitments, never its budget.',
-      resolve: ({ id }, _args, context) => transactionSum(context, 'project_id', 'COMMITMENT', id),
     }),
-    disbursed: t.field({
+    disbursed: t.aggregate({
       type: Money,
+      aggregate: transactionSum('project_id', 'DISBURSEMENT'),
       description: 'What was disbursed for it.',
-      resolve: ({ id }, _args, context) => transactionSum(context, 'project_id', 'DISBURSEMENT', id),
     }),
-    transactions: t.field({
-      type: transactions.connection,
+    transactions: t.relatedConnection('transactions', {
+      list: transactions,
       description: 'Its commitments, disbursements and expenditure.',
-      args: listArguments(transactions.list, { searchable: false }),
-      resolve: ({ id }, args, context) => connect(transactions, args, context, anchoredBy('project_id', id)),
     }),
-    activities: t.field({
-      type: activities.connection,
+    activities: t.relatedConnection('activities', {
+      list: activities,
       description: 'The activities that belong to it.',
-      args: listArguments(activities.list),
-      resolve: ({ id }, args, context) => connect(activities, args, context, anchoredBy('project_id', id)),
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
-    source: t.field({ type: Source, description: 'The source of its facts.', resolve: sourceOf }),
+    source: t.relation('source', { description: 'The source of its facts.' }),
   }),
 });

@@ -1,28 +1,20 @@
 import { builder } from '../builder.ts';
-import type { Children, Row } from '../loading/loaders.ts';
-import { AdministrativeUnit, Organisation, Sector } from '../node/node-types.ts';
 import { ParticipantRole } from './project-enums.ts';
 
-export const Participant = builder.objectRef<Row<'project_participant'>>('ProjectParticipant').implement({
+builder.kyselyObject('project_participant', {
+  name: 'ProjectParticipant',
   description: 'An organisation in a role of a project.',
   fields: (t) => ({
     role: t.expose('role', { type: ParticipantRole.ref, description: 'What it does in the project.' }),
-    organisation: t.field({
-      type: Organisation,
-      description: 'Who it is.',
-      resolve: ({ organisation_id }, _args, { load }) => load.promised('organisation', 'id', organisation_id),
-    }),
+    organisation: t.relation('organisation', { description: 'Who it is.' }),
   }),
 });
 
-export const SectorShare = builder.objectRef<Row<'project_sector'>>('ProjectSector').implement({
+builder.kyselyObject('project_sector', {
+  name: 'ProjectSector',
   description: 'A sector of a project with its share.',
   fields: (t) => ({
-    sector: t.field({
-      type: Sector,
-      description: 'What it is for.',
-      resolve: ({ sector_code }, _args, { load }) => load.promised('sector', 'code', sector_code),
-    }),
+    sector: t.relation('sector', { description: 'What it is for.' }),
     percentage: t.expose('percentage', {
       type: 'Decimal',
       nullable: true,
@@ -31,14 +23,11 @@ export const SectorShare = builder.objectRef<Row<'project_sector'>>('ProjectSect
   }),
 });
 
-export const PlaceShare = builder.objectRef<Row<'project_place'>>('ProjectPlace').implement({
+builder.kyselyObject('project_place', {
+  name: 'ProjectPlace',
   description: 'A place of a project with its share.',
   fields: (t) => ({
-    unit: t.field({
-      type: AdministrativeUnit,
-      description: 'Where it is: the unit that the record was entered with.',
-      resolve: ({ unit_id }, _args, { load }) => load.promised('administrative_unit', 'id', unit_id),
-    }),
+    unit: t.relation('unit', { description: 'Where it is: the unit that the record was entered with.' }),
     percentage: t.expose('percentage', {
       type: 'Decimal',
       nullable: true,
@@ -46,21 +35,3 @@ export const PlaceShare = builder.objectRef<Row<'project_place'>>('ProjectPlace'
     }),
   }),
 });
-
-export const participants: Children<'project_participant'> = {
-  table: 'project_participant',
-  parent: 'project_id',
-  orderBy: ['role', 'position', 'organisation_id'],
-};
-
-export const sectorShares: Children<'project_sector'> = {
-  table: 'project_sector',
-  parent: 'project_id',
-  orderBy: ['sector_code'],
-};
-
-export const placeShares: Children<'project_place'> = {
-  table: 'project_place',
-  parent: 'project_id',
-  orderBy: ['unit_id'],
-};

@@ -1,16 +1,10 @@
+import type { DB } from '@nhipcau/database';
+import type { Parameter } from '@nhipcau/pothos-kysely';
 import { type RawBuilder, sql } from 'kysely';
-import type { TableName } from '../loading/loaders.ts';
-
-/** One found record: its type, key, and how well it fits (1 exact, 2 begins, 3 a word begins, 4 anywhere). */
-export interface FoundRow {
-  readonly key: string;
-  readonly typename: string;
-  readonly id: string;
-}
 
 interface Searched {
   readonly typename: string;
-  readonly table: TableName;
+  readonly table: keyof DB;
   readonly id: string;
   /** Places and people's names before records about them, where both fit equally well. */
   readonly weight: number;
@@ -43,14 +37,14 @@ const searched: readonly Searched[] = [
 
 /**
  * What a query finds in every kind of record, without regard to case and diacritics, as a subquery with `rank`,
- * `weight`, `name` and a `key` that is unique.
+ * `weight`, `name`, the record's `typename` and `key`, and a `place` that is unique.
  */
-export function found(query: string): RawBuilder<FoundRow> {
+export function found(query: Parameter): RawBuilder<unknown> {
   const wanted = sql`search_key(${query}::text)`;
   const kinds = searched.map(
     ({ typename, table, id, weight, condition }) => sql`
-      select ${sql.lit(typename)} || ' ' || r.${sql.ref(id)}::text as key, ${sql.lit(typename)} as typename,
-        r.${sql.ref(id)}::text as id, r.search_name as name, ${sql.lit(weight)}::int as weight,
+      select ${sql.lit(typename)} || ' ' || r.${sql.ref(id)}::text as place, ${sql.lit(typename)} as typename,
+        r.${sql.ref(id)}::text as key, r.search_name as name, ${sql.lit(weight)}::int as weight,
         case
           when r.search_name = ${wanted} then 1
           when r.search_name like ${wanted} || '%' then 2
@@ -61,5 +55,5 @@ export function found(query: string): RawBuilder<FoundRow> {
       where r.search_text like '%' || ${wanted} || '%' ${condition ?? sql``}
     `,
   );
-  return sql<FoundRow>`(${sql.join(kinds, sql` union all `)})`;
+  return sql`(${sql.join(kinds, sql` union all `)})`;
 }

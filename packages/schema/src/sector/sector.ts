@@ -1,15 +1,10 @@
-import { type SqlBool, sql } from 'kysely';
+import { by, column, comparing, comparingCondition, type Predicate } from '@nhipcau/pothos-kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
 import { enumeration } from '../enumeration.ts';
-import { comparingBoolean } from '../filter/boolean-field.ts';
-import { CodeFilter, TextFilter } from '../filter/comparison-inputs.ts';
-import { comparing, defineFilter } from '../filter/filter.ts';
-import { connect, listArguments, listed } from '../list/connection.ts';
-import { by, defineList } from '../list/list.ts';
-import { keyTerm } from '../list/order.ts';
-import type { Children, Row } from '../loading/loaders.ts';
-import { Sector, Source } from '../node/node-types.ts';
-import { sourceOf } from '../source/source.ts';
+import { BooleanFilter, CodeFilter, TextFilter } from '../filter/comparison-inputs.ts';
+import type { Row } from '../models/row.ts';
+import { Sector } from '../node/node-types.ts';
 
 const SectorVocabulary = enumeration<Row<'sector'>['vocabulary']>(
   'SectorVocabulary',
@@ -26,7 +21,8 @@ const SectorStatus = enumeration<Row<'sector'>['status']>('SectorStatus', 'Wheth
   WITHDRAWN: 'Withdrawn; old records keep it.',
 });
 
-const SectorPriority = builder.objectRef<Row<'sector_priority'>>('SectorPriority').implement({
+builder.kyselyObject('sector_priority', {
+  name: 'SectorPriority',
   description: 'A period in which the province gives a sector priority.',
   fields: (t) => ({
     validFrom: t.expose('valid_from', { type: 'Date', description: 'First day.' }),
@@ -35,21 +31,21 @@ const SectorPriority = builder.objectRef<Row<'sector_priority'>>('SectorPriority
       nullable: true,
       description: 'The day after the last; null while it lasts.',
     }),
-    source: t.field({ type: Source, description: 'Where this is laid down.', resolve: sourceOf }),
+    source: t.relation('source', { description: 'Where this is laid down.' }),
   }),
 });
 
-const priorities: Children<'sector_priority'> = {
-  table: 'sector_priority',
-  parent: 'sector_code',
-  orderBy: ['valid_from'],
-};
+function hasPriority(code: RawBuilder<unknown>): Predicate {
+  return sql<SqlBool>`exists (
+    select 1 from sector_priority as priority where priority.sector_code = ${code} and priority.valid_to is null
+  )`;
+}
 
-builder.node(Sector, {
+builder.kyselyNode('sector', {
+  name: 'Sector',
   description:
     'What money and work are for: a DAC code, or one of the province’s own sectors, which group them.',
-  id: { resolve: ({ code }) => code, description: 'The node id.' },
-  loadOne: (code: string, { load }) => load.one('sector', 'code', code),
+  id: { description: 'The node id.' },
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its code in its vocabulary.' }),
     vocabulary: t.expose('vocabulary', {
@@ -59,32 +55,21 @@ builder.node(Sector, {
     status: t.expose('status', { type: SectorStatus.ref, description: 'Whether it is in use.' }),
     name: t.exposeString('name', { description: 'Its Vietnamese name.' }),
     nameEn: t.exposeString('name_en', { description: 'Its English name.' }),
-    parent: t.field({
-      type: Sector,
-      nullable: true,
-      description: 'The code above it in its vocabulary.',
-      resolve: ({ parent_code }, _args, { load }) => load.one('sector', 'code', parent_code),
-    }),
-    provinceSector: t.field({
-      type: Sector,
+    parent: t.relation('parent', { description: 'The code above it in its vocabulary.' }),
+    provinceSector: t.relation('provinceSector', {
       description: 'The province’s sector under which it counts; itself, if it is one.',
-      resolve: ({ province_sector_code }, _args, { load }) =>
-        load.promised('sector', 'code', province_sector_code),
     }),
-    priorities: t.field({
-      type: [SectorPriority],
-      description: 'When it has priority.',
-      resolve: ({ code }, _args, { load }) => load.children(priorities, code),
-    }),
-    isPriority: t.boolean({
+    priorities: t.relation('priorities', { description: 'When it has priority.' }),
+    isPriority: t.expression({
+      type: 'Boolean',
+      column: { type: 'bool', nullable: false },
+      expression: (rows) => hasPriority(rows.column('code')),
       description: 'Whether it has priority now.',
-      resolve: async ({ code }, _args, { load }) =>
-        (await load.children(priorities, code)).some(({ valid_to }) => valid_to === null),
     }),
   }),
 });
 
-export const sectorFilter = defineFilter('SectorFilter', 'Which sectors.', () => ({
+export const sectorFilter = builder.kyselyFilter('SectorFilter', 'Which sectors.', () => ({
   code: comparing(CodeFilter, 'code', 'Its code.'),
   vocabulary: comparing(SectorVocabulary.filter, 'vocabulary', 'Which list it belongs to.'),
   status: comparing(SectorStatus.filter, 'status', 'Whether it is in use.'),
@@ -94,35 +79,25 @@ export const sectorFilter = defineFilter('SectorFilter', 'Which sectors.', () =>
     'province_sector_code',
     'The province’s sector under which it counts.',
   ),
-  isPriority: comparingBoolean(
-    (alias) => sql<SqlBool>`exists (
-      select 1 from sector_priority as priority
-      where priority.sector_code = ${sql.ref(`${alias}.code`)} and priority.valid_to is null
-    )`,
+  isPriority: comparingCondition(
+    BooleanFilter,
+    (alias) => hasPriority(column(alias, 'code')),
     'Whether it has priority now.',
   ),
 }));
 
-const sectors = listed(
-  defineList({
-    name: 'Sector',
-    table: 'sector',
-    key: keyTerm('code', 'text'),
-    filter: sectorFilter,
-    orderFields: {
-      POSITION: { type: 'integer', column: 'position', description: 'In the order of its vocabulary.' },
-      NAME: { type: 'text', column: 'search_name', description: 'By Vietnamese name.' },
-    },
-    defaultOrder: [by('POSITION')],
-  }),
-  Sector,
-);
+const sectors = builder.kyselyList('sector', {
+  name: 'Sector',
+  filter: sectorFilter,
+  orderFields: {
+    POSITION: { type: 'int4', column: 'position', description: 'In the order of its vocabulary.' },
+    NAME: { type: 'text', column: 'search_name', description: 'By Vietnamese name.' },
+  },
+  defaultOrder: [by('POSITION')],
+  search: 'search_text',
+  node: Sector,
+});
 
 builder.queryField('sectors', (t) =>
-  t.field({
-    type: sectors.connection,
-    description: 'The province’s sectors and the DAC codes.',
-    args: listArguments(sectors.list),
-    resolve: (_root, args, context) => connect(sectors, args, context),
-  }),
+  t.kyselyConnection({ list: sectors, description: 'The province’s sectors and the DAC codes.' }),
 );

@@ -1,18 +1,14 @@
+import { by, comparing } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
-import type { Context } from '../context.ts';
 import { CodeFilter, TextFilter } from '../filter/comparison-inputs.ts';
-import { comparing, defineFilter } from '../filter/filter.ts';
-import { connect, listArguments, listed } from '../list/connection.ts';
-import { by, defineList } from '../list/list.ts';
-import type { Row } from '../loading/loaders.ts';
 import { Source } from '../node/node-types.ts';
 import { Provenance } from './provenance.ts';
 
-builder.node(Source, {
+builder.kyselyNode('source', {
+  name: 'Source',
   description:
     'Where the facts of records come from: a cited document, a person, a file, or invention for demonstration.',
-  id: { resolve: ({ id }) => id, description: 'The node id.' },
-  loadOne: (id: string, { load }) => load.one('source', 'id', id),
+  id: { description: 'The node id.' },
   fields: (t) => ({
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'What kind of source it is.' }),
     title: t.exposeString('title', { description: 'What it is called, in Vietnamese.' }),
@@ -46,40 +42,23 @@ builder.node(Source, {
   }),
 });
 
-/** What every record that carries a source has. */
-interface Sourced {
-  readonly source_id: string;
-}
-
-export function sourceOf({ source_id }: Sourced, _args: object, { load }: Context): Promise<Row<'source'>> {
-  return load.promised('source', 'id', source_id);
-}
-
-const filter = defineFilter('SourceFilter', 'Which sources.', () => ({
+const filter = builder.kyselyFilter('SourceFilter', 'Which sources.', () => ({
   provenance: comparing(Provenance.filter, 'provenance', 'What kind of source.'),
   title: comparing(TextFilter, 'title', 'Its Vietnamese title.'),
   publisher: comparing(CodeFilter, 'publisher', 'Who published it.'),
 }));
 
-const sources = listed(
-  defineList({
-    name: 'Source',
-    table: 'source',
-    filter,
-    orderFields: {
-      TITLE: { type: 'text', column: 'title', description: 'By Vietnamese title.' },
-      PUBLISHED_ON: { type: 'date', column: 'published_on', description: 'By the day of publication.' },
-    },
-    defaultOrder: [by('TITLE')],
-  }),
-  Source,
-);
+const sources = builder.kyselyList('source', {
+  name: 'Source',
+  filter,
+  orderFields: {
+    TITLE: { type: 'text', column: 'title', description: 'By Vietnamese title.' },
+    PUBLISHED_ON: { type: 'date', column: 'published_on', description: 'By the day of publication.' },
+  },
+  defaultOrder: [by('TITLE')],
+  node: Source,
+});
 
 builder.queryField('sources', (t) =>
-  t.field({
-    type: sources.connection,
-    description: 'Where the records come from.',
-    args: listArguments(sources.list, { searchable: false }),
-    resolve: (_root, args, context) => connect(sources, args, context),
-  }),
+  t.kyselyConnection({ list: sources, description: 'Where the records come from.' }),
 );

@@ -1,14 +1,12 @@
+import { by, comparing } from '@nhipcau/pothos-kysely';
 import { ActivityKind } from '../activity/activity-enums.ts';
 import { builder } from '../builder.ts';
 import { CodeFilter, DateFilter } from '../filter/comparison-inputs.ts';
-import { comparing, defineFilter } from '../filter/filter.ts';
-import { connect, listArguments, listed } from '../list/connection.ts';
-import { by, defineList } from '../list/list.ts';
 import { StatisticalRecord } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
 import { StatisticalSubject } from './statistical-record.ts';
 
-const filter = defineFilter('StatisticalRecordFilter', 'Which published totals.', () => ({
+const filter = builder.kyselyFilter('StatisticalRecordFilter', 'Which published totals.', () => ({
   code: comparing(CodeFilter, 'code', 'Its code.'),
   subject: comparing(StatisticalSubject.filter, 'subject', 'What it counts.'),
   activityKind: comparing(ActivityKind.filter, 'activity_kind', 'Which kind of activities it counts.'),
@@ -17,22 +15,18 @@ const filter = defineFilter('StatisticalRecordFilter', 'Which published totals.'
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
 }));
 
-const statisticalRecords = listed(
-  defineList({
-    name: 'StatisticalRecord',
-    table: 'statistical_record',
-    filter,
-    orderFields: { CODE: { type: 'text', column: 'code', description: 'By code.' } },
-    defaultOrder: [by('CODE')],
-  }),
-  StatisticalRecord,
-);
+const statisticalRecords = builder.kyselyList('statistical_record', {
+  name: 'StatisticalRecord',
+  filter,
+  orderFields: { CODE: { type: 'text', column: 'code', description: 'By code.' } },
+  defaultOrder: [by('CODE')],
+  search: 'search_text',
+  node: StatisticalRecord,
+});
 
 builder.queryField('statisticalRecords', (t) =>
-  t.field({
-    type: statisticalRecords.connection,
+  t.kyselyConnection({
+    list: statisticalRecords,
     description: 'Published totals for a period without their single records.',
-    args: listArguments(statisticalRecords.list),
-    resolve: (_root, args, context) => connect(statisticalRecords, args, context),
   }),
 );

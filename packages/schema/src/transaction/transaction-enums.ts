@@ -1,5 +1,5 @@
 import { enumeration } from '../enumeration.ts';
-import type { Row } from '../loading/loaders.ts';
+import type { Row } from '../models/row.ts';
 
 type Transaction = Row<'transaction'>;
 

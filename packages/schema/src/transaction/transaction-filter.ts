@@ -1,13 +1,14 @@
-import { CodeFilter, DateFilter, DecimalFilter, IdFilter } from '../filter/comparison-inputs.ts';
-import { comparing, comparingNodeId, defineFilter } from '../filter/filter.ts';
-import { onColumns, related } from '../filter/relation-filter.ts';
+import { comparing } from '@nhipcau/pothos-kysely';
+import { builder } from '../builder.ts';
+import { comparingNodeId } from '../filter/comparing-node-id.ts';
+import { CodeFilter, DateFilter, DecimalFilter } from '../filter/comparison-inputs.ts';
 import { organisationFilter } from '../organisation/organisation-filter.ts';
 import { projectFilter } from '../project/project-filter.ts';
 import { Provenance } from '../source/provenance.ts';
 import { TransactionDirection, TransactionKind, TransactionNature } from './transaction-enums.ts';
 
-export const transactionFilter = defineFilter('TransactionFilter', 'Which transactions.', () => ({
-  id: comparingNodeId(IdFilter, 'Transaction', 'id', 'Its node id.'),
+export const transactionFilter = builder.kyselyFilter('TransactionFilter', 'Which transactions.', () => ({
+  id: comparingNodeId('Transaction', 'id', 'Its node id.'),
   kind: comparing(TransactionKind.filter, 'kind', 'What it does.'),
   nature: comparing(TransactionNature.filter, 'nature', 'What is moved.'),
   direction: comparing(TransactionDirection.filter, 'direction', 'Which way it goes.'),
@@ -16,16 +17,17 @@ export const transactionFilter = defineFilter('TransactionFilter', 'Which transa
   amount: comparing(DecimalFilter, 'amount', 'The amount in its own currency.'),
   vnd: comparing(DecimalFilter, 'vnd', 'The VND equivalent; `isNull` finds what has no value or no rate.'),
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
-  provider: related(
-    { table: 'organisation', filter: () => organisationFilter, join: onColumns('id', 'provider_id') },
-    'Who gives.',
-  ),
-  channel: related(
-    { table: 'organisation', filter: () => organisationFilter, join: onColumns('id', 'channel_id') },
+  provider: builder.kyselyRelationFilter('transaction', 'provider', () => organisationFilter, 'Who gives.'),
+  channel: builder.kyselyRelationFilter(
+    'transaction',
+    'channel',
+    () => organisationFilter,
     'Who passes it on.',
   ),
-  project: related(
-    { table: 'project', filter: () => projectFilter, join: onColumns('id', 'project_id') },
+  project: builder.kyselyRelationFilter(
+    'transaction',
+    'project',
+    () => projectFilter,
     'The project that it belongs to.',
   ),
 }));

@@ -1,11 +1,9 @@
 import { builder } from '../builder.ts';
-import type { Row } from '../loading/loaders.ts';
-import { Organisation, Project, Source, StatisticalRecord, Transaction } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
-import { sourceOf } from '../source/source.ts';
 import { TransactionDirection, TransactionKind, TransactionNature } from './transaction-enums.ts';
 
-const Currency = builder.objectRef<Row<'currency'>>('Currency').implement({
+builder.kyselyObject('currency', {
+  name: 'Currency',
   description: 'A currency of ISO 4217.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'ISO 4217 code.' }),
@@ -15,10 +13,10 @@ const Currency = builder.objectRef<Row<'currency'>>('Currency').implement({
   }),
 });
 
-builder.node(Transaction, {
+builder.kyselyNode('transaction', {
+  name: 'Transaction',
   description: 'A dated movement of money or of goods in kind.',
-  id: { resolve: ({ id }) => id, description: 'The node id.' },
-  loadOne: (id: string, { load }) => load.one('transaction', 'id', id),
+  id: { description: 'The node id.' },
   fields: (t) => ({
     kind: t.expose('kind', { type: TransactionKind.ref, description: 'What it does.' }),
     nature: t.expose('nature', { type: TransactionNature.ref, description: 'What is moved.' }),
@@ -33,11 +31,7 @@ builder.node(Transaction, {
       nullable: true,
       description: 'The amount in its own currency; null for goods whose value nobody gave.',
     }),
-    currency: t.field({
-      type: Currency,
-      description: 'The currency of the amount.',
-      resolve: ({ currency_code }, _args, { load }) => load.promised('currency', 'code', currency_code),
-    }),
+    currency: t.relation('currency', { description: 'The currency of the amount.' }),
     rate: t.expose('rate', {
       type: 'Decimal',
       nullable: true,
@@ -56,43 +50,19 @@ builder.node(Transaction, {
       description: 'How much of the goods.',
     }),
     unit: t.exposeString('unit', { nullable: true, description: 'What the quantity counts.' }),
-    provider: t.field({
-      type: Organisation,
-      nullable: true,
-      description: 'Who gives.',
-      resolve: ({ provider_id }, _args, { load }) => load.one('organisation', 'id', provider_id),
-    }),
-    channel: t.field({
-      type: Organisation,
-      nullable: true,
-      description: 'Who passes it on.',
-      resolve: ({ channel_id }, _args, { load }) => load.one('organisation', 'id', channel_id),
-    }),
-    receiver: t.field({
-      type: Organisation,
-      nullable: true,
-      description: 'Who receives.',
-      resolve: ({ receiver_id }, _args, { load }) => load.one('organisation', 'id', receiver_id),
-    }),
+    provider: t.relation('provider', { description: 'Who gives.' }),
+    channel: t.relation('channel', { description: 'Who passes it on.' }),
+    receiver: t.relation('receiver', { description: 'Who receives.' }),
     description: t.exposeString('description', { nullable: true, description: 'What it is, in Vietnamese.' }),
     descriptionEn: t.exposeString('description_en', {
       nullable: true,
       description: 'What it is, in English.',
     }),
-    project: t.field({
-      type: Project,
-      nullable: true,
-      description: 'The project that it belongs to.',
-      resolve: ({ project_id }, _args, { load }) => load.one('project', 'id', project_id),
-    }),
-    statisticalRecord: t.field({
-      type: StatisticalRecord,
-      nullable: true,
+    project: t.relation('project', { description: 'The project that it belongs to.' }),
+    statisticalRecord: t.relation('statisticalRecord', {
       description: 'The published total that already contains it.',
-      resolve: ({ statistical_record_id }, _args, { load }) =>
-        load.one('statistical_record', 'id', statistical_record_id),
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
-    source: t.field({ type: Source, description: 'The source of its facts.', resolve: sourceOf }),
+    source: t.relation('source', { description: 'The source of its facts.' }),
   }),
 });

@@ -1,13 +1,11 @@
+import { by, comparing } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
 import { CodeFilter, DateFilter, IntFilter, TextFilter } from '../filter/comparison-inputs.ts';
-import { comparing, defineFilter } from '../filter/filter.ts';
-import { connect, listArguments, listed } from '../list/connection.ts';
-import { by, defineList } from '../list/list.ts';
 import { Twinning } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
 import { TwinningLevel } from './twinning.ts';
 
-const filter = defineFilter('TwinningFilter', 'Which twinnings.', () => ({
+const filter = builder.kyselyFilter('TwinningFilter', 'Which twinnings.', () => ({
   level: comparing(TwinningLevel.filter, 'level', 'What is twinned.'),
   title: comparing(TextFilter, 'title', 'Its Vietnamese title.'),
   counterpartCountry: comparing(
@@ -20,25 +18,18 @@ const filter = defineFilter('TwinningFilter', 'Which twinnings.', () => ({
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
 }));
 
-const twinnings = listed(
-  defineList({
-    name: 'Twinning',
-    table: 'twinning',
-    filter,
-    orderFields: {
-      TITLE: { type: 'text', column: 'search_name', description: 'By Vietnamese title.' },
-      SINCE_YEAR: { type: 'integer', column: 'since_year', description: 'By the year in which it began.' },
-    },
-    defaultOrder: [by('TITLE')],
-  }),
-  Twinning,
-);
+const twinnings = builder.kyselyList('twinning', {
+  name: 'Twinning',
+  filter,
+  orderFields: {
+    TITLE: { type: 'text', column: 'search_name', description: 'By Vietnamese title.' },
+    SINCE_YEAR: { type: 'int4', column: 'since_year', description: 'By the year in which it began.' },
+  },
+  defaultOrder: [by('TITLE')],
+  search: 'search_text',
+  node: Twinning,
+});
 
 builder.queryField('twinnings', (t) =>
-  t.field({
-    type: twinnings.connection,
-    description: 'Standing ties with places across the border.',
-    args: listArguments(twinnings.list),
-    resolve: (_root, args, context) => connect(twinnings, args, context),
-  }),
+  t.kyselyConnection({ list: twinnings, description: 'Standing ties with places across the border.' }),
 );

@@ -1,0 +1,36 @@
+import { answerOf } from '@nhipcau/pothos-kysely';
+import { complexityFromQuery } from '@pothos/plugin-complexity';
+import type { OperationDefinitionNode } from 'graphql';
+import { limit } from './cost.ts';
+
+type Request = Parameters<typeof answerOf>[0];
+
+/**
+ * The JSON text of an operation's `data`, finished by the database; null where graphql-js is to execute it, because
+ * something in it needs JavaScript, or is to be refused.
+ */
+export function answerOperation(request: Request): Promise<string | null> {
+  return isWithinLimits(request) ? answerOf(request) : Promise.resolve(null);
+}
+
+/** What was found within the limits: the sizes and conditions of the pages, for each operation. */
+const within = new WeakMap<OperationDefinitionNode, Set<string>>();
+const greatestNumber = 1_000;
+
+function isWithinLimits({ schema, document, operation, variables, context }: Request): boolean {
+  const known = within.get(operation) ?? new Set<string>();
+  within.set(operation, known);
+  const sizes = Object.entries(variables).filter(
+    ([, value]) => typeof value === 'number' || typeof value === 'boolean',
+  );
+  const key = sizes.join();
+  if (known.has(key)) return true;
+  const definitions = document.definitions.filter(
+    (each) => each === operation || each.kind === 'FragmentDefinition',
+  );
+  const cost = complexityFromQuery({ ...document, definitions }, { schema, ctx: context, variables });
+  const isWithin =
+    cost.complexity <= limit.complexity && cost.depth <= limit.depth && cost.breadth <= limit.breadth;
+  if (isWithin && known.size < greatestNumber) known.add(key);
+  return isWithin;
+}

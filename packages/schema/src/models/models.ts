@@ -1,0 +1,164 @@
+import type { DB } from '@nhipcau/database';
+import { declareModels } from '@nhipcau/pothos-kysely';
+import { type SqlBool, sql } from 'kysely';
+import { tables } from './generated/tables.ts';
+
+/** What every record that carries a source has. */
+const source = { source_id: 'id' } as const;
+
+/** How the tables hang together: what fields, filters and lists speak of. */
+export const models = declareModels<DB>()(tables, (model) => ({
+  source: model('source'),
+  currency: model('currency'),
+  country: model('country'),
+  administrative_unit: model('administrative_unit', (r) => ({
+    country: r.one('country', { country_code: 'code' }, { required: true }),
+    parent: r.one('administrative_unit', { parent_id: 'id' }),
+  })),
+  sector: model('sector', (r) => ({
+    parent: r.one('sector', { parent_code: 'code' }),
+    provinceSector: r.one('sector', { province_sector_code: 'code' }, { required: true }),
+    priorities: r.many('sector_priority', { code: 'sector_code' }, { orderBy: ['valid_from'] }),
+  })),
+  sector_priority: model('sector_priority', (r) => ({ source: r.one('source', source, { required: true }) })),
+  organisation: model('organisation', (r) => ({
+    country: r.one('country', { country_code: 'code' }),
+    unit: r.one('administrative_unit', { unit_id: 'id' }),
+    parent: r.one('organisation', { parent_id: 'id' }),
+    aliases: r.many('organisation_alias', { id: 'organisation_id' }, { orderBy: ['name'] }),
+    identifiers: r.many('organisation_identifier', { id: 'organisation_id' }, { orderBy: ['scheme'] }),
+    registrations: r.many(
+      'organisation_registration',
+      { id: 'organisation_id' },
+      { orderBy: ['expires_on', 'number'] },
+    ),
+    places: r.through('organisation_place', 'administrative_unit', {
+      from: { id: 'organisation_id' },
+      to: { unit_id: 'id' },
+      orderBy: ['id'],
+    }),
+    participations: r.many('project_participant', { id: 'organisation_id' }),
+    projects: r.where(
+      'project',
+      (organisation, project) => sql<SqlBool>`${project('id')} in (
+        select participant.project_id from project_participant as participant
+        where participant.organisation_id = ${organisation('id')}
+      )`,
+    ),
+    provided: r.many('transaction', { id: 'provider_id' }),
+    source: r.one('source', source, { required: true }),
+  })),
+  organisation_alias: model('organisation_alias'),
+  organisation_identifier: model('organisation_identifier'),
+  organisation_registration: model('organisation_registration'),
+  project: model('project', (r) => ({
+    managingBody: r.one('organisation', { managing_body_id: 'id' }),
+    parent: r.one('project', { parent_id: 'id' }),
+    children: r.many('project', { id: 'parent_id' }, { orderBy: ['code'] }),
+    participants: r.many(
+      'project_participant',
+      { id: 'project_id' },
+      { orderBy: ['role', 'position', 'organisation_id'] },
+    ),
+    partners: r.through('project_participant', 'organisation', {
+      from: { id: 'project_id' },
+      to: { organisation_id: 'id' },
+      where: (join) => sql<SqlBool>`${sql.ref(`${join}.role`)} in ('FUNDING', 'CHANNEL', 'IMPLEMENTING')`,
+    }),
+    funders: r.through('project_participant', 'organisation', {
+      from: { id: 'project_id' },
+      to: { organisation_id: 'id' },
+      where: (join) => sql<SqlBool>`${sql.ref(`${join}.role`)} = 'FUNDING'`,
+    }),
+    sectorShares: r.many('project_sector', { id: 'project_id' }, { orderBy: ['sector_code'] }),
+    sectors: r.through('project_sector', 'sector', {
+      from: { id: 'project_id' },
+      to: { sector_code: 'code' },
+    }),
+    placeShares: r.many('project_place', { id: 'project_id' }, { orderBy: ['unit_id'] }),
+    /** The units that it was entered with, and the units in force that these went to. */
+    places: r.where(
+      'administrative_unit',
+      (project, unit) => sql<SqlBool>`${unit('id')} in (
+        select share.unit_id from project_place as share where share.project_id = ${project('id')}
+        union
+        select successor.successor_id from project_place as share
+        join administrative_unit_successor as successor on successor.unit_id = share.unit_id
+        where share.project_id = ${project('id')}
+      )`,
+    ),
+    transactions: r.many('transaction', { id: 'project_id' }),
+    activities: r.many('activity', { id: 'project_id' }),
+    source: r.one('source', source, { required: true }),
+  })),
+  project_participant: model('project_participant', (r) => ({
+    organisation: r.one('organisation', { organisation_id: 'id' }, { required: true }),
+  })),
+  project_sector: model('project_sector', (r) => ({
+    sector: r.one('sector', { sector_code: 'code' }, { required: true }),
+  })),
+  project_place: model('project_place', (r) => ({
+    unit: r.one('administrative_unit', { unit_id: 'id' }, { required: true }),
+  })),
+  transaction: model('transaction', (r) => ({
+    project: r.one('project', { project_id: 'id' }),
+    currency: r.one('currency', { currency_code: 'code' }, { required: true }),
+    provider: r.one('organisation', { provider_id: 'id' }),
+    channel: r.one('organisation', { channel_id: 'id' }),
+    receiver: r.one('organisation', { receiver_id: 'id' }),
+    statisticalRecord: r.one('statistical_record', { statistical_record_id: 'id' }),
+    source: r.one('source', source, { required: true }),
+  })),
+  twinning: model('twinning', (r) => ({
+    localUnit: r.one('administrative_unit', { local_unit_id: 'id' }),
+    counterpartUnit: r.one('administrative_unit', { counterpart_unit_id: 'id' }),
+    counterpartCountry: r.one('country', { counterpart_country_code: 'code' }, { required: true }),
+    activities: r.many('activity', { id: 'twinning_id' }),
+    source: r.one('source', source, { required: true }),
+  })),
+  activity: model('activity', (r) => ({
+    lead: r.one('organisation', { lead_id: 'id' }),
+    counterpart: r.one('organisation', { counterpart_id: 'id' }),
+    counterpartCountry: r.one('country', { counterpart_country_code: 'code' }),
+    participants: r.through('activity_participant', 'organisation', {
+      from: { id: 'activity_id' },
+      to: { organisation_id: 'id' },
+      orderBy: ['id'],
+    }),
+    unit: r.one('administrative_unit', { unit_id: 'id' }),
+    project: r.one('project', { project_id: 'id' }),
+    twinning: r.one('twinning', { twinning_id: 'id' }),
+    statisticalRecord: r.one('statistical_record', { statistical_record_id: 'id' }),
+    source: r.one('source', source, { required: true }),
+  })),
+  statistical_record: model('statistical_record', (r) => ({
+    counterpartCountry: r.one('country', { counterpart_country_code: 'code' }),
+    counterpart: r.one('organisation', { counterpart_id: 'id' }),
+    lead: r.one('organisation', { lead_id: 'id' }),
+    sectors: r.through('statistical_record_sector', 'sector', {
+      from: { id: 'statistical_record_id' },
+      to: { sector_code: 'code' },
+      orderBy: ['code'],
+    }),
+    places: r.through('statistical_record_place', 'administrative_unit', {
+      from: { id: 'statistical_record_id' },
+      to: { unit_id: 'id' },
+      orderBy: ['id'],
+    }),
+    source: r.one('source', source, { required: true }),
+  })),
+  legal_document: model('legal_document', (r) => ({
+    issuer: r.one('organisation', { issuer_id: 'id' }),
+    carriesOut: r.through('legal_document_carries_out', 'legal_document', {
+      from: { id: 'legal_document_id' },
+      to: { carried_out_id: 'id' },
+      orderBy: ['issued_on', 'number'],
+    }),
+    carriedOutBy: r.through('legal_document_carries_out', 'legal_document', {
+      from: { id: 'carried_out_id' },
+      to: { legal_document_id: 'id' },
+      orderBy: ['issued_on', 'number'],
+    }),
+    source: r.one('source', source, { required: true }),
+  })),
+}));
