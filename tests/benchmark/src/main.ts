@@ -14,7 +14,8 @@ try {
   for (const peer of peers.filter(({ name }) => options.peers.includes(name))) {
     running.push(await startPeer(peer, cluster.url));
   }
-  process.stdout.write(`\n${writeResults(await run(options, cluster, running, say))}`);
+  const results = await run(options, cluster, running, say);
+  if (!options.agree) process.stdout.write(`\n${writeResults(results)}`);
 } finally {
   await Promise.all(running.map((peer) => peer.stop()));
   await cluster.stop();

@@ -12,6 +12,8 @@ export interface Options {
   readonly scale: number;
   readonly fresh: boolean;
   readonly keep: boolean;
+  /** Whether the answers are only compared, and nothing is timed. */
+  readonly agree: boolean;
   /** Whether the table goes into the README. */
   readonly markdown: boolean;
 }
@@ -30,6 +32,7 @@ export function parseOptions(args: readonly string[]): Options {
       scale: { type: 'string', default: '1' },
       fresh: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      agree: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
     },
   });
@@ -42,6 +45,7 @@ export function parseOptions(args: readonly string[]): Options {
     scale: positive('--scale', values.scale),
     fresh: values.fresh,
     keep: values.keep,
+    agree: values.agree,
     markdown: values.markdown,
   };
 }

@@ -24,6 +24,7 @@ export async function run(
   for (const operation of chosen) {
     await checkAgreement(operation, peers);
     say(`${operation.name}: all answers agree`);
+    if (options.agree) continue;
     for (const peer of peers) statements.push(await statementsOf(cluster, peer, operation));
     for (const connections of options.connections) {
       stints.push(...(await timed(options, cluster, peers, operation, connections, say)));

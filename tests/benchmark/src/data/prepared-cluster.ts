@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,6 @@ import { type Cluster, isInUse, startCluster } from '../postgres/cluster.ts';
 import { generate } from './generate.ts';
 import { sizesAt } from './sizes.ts';
 
-const kept = join(tmpdir(), 'nhipcau-benchmark');
 const sources = [
   fileURLToPath(new URL('.', import.meta.url)),
   join(dirname(fileURLToPath(import.meta.resolve('@nhipcau/database'))), 'migrations'),
@@ -20,6 +19,8 @@ interface Wish {
   readonly fresh: boolean;
   /** Data of an earlier run are taken, even if the migrations or the generator have changed since. */
   readonly keep: boolean;
+  /** The directory below which the data are kept; one in the system's temporary directory unless told. */
+  readonly below?: string;
   readonly say: (step: string) => void;
 }
 
@@ -27,16 +28,11 @@ interface Wish {
  * A running PostgreSQL with the generated data. Its files outlive it in the system's temporary directory, so that
  * the next run finds them; they are made anew when the migrations or the generator have changed.
  */
-export async function preparedCluster({ scale, fresh, keep, say }: Wish): Promise<Cluster> {
-  const home = (keep && lastFinished(scale)) || join(kept, `${scale}-${digest()}`);
+export async function preparedCluster(wish: Wish): Promise<Cluster> {
+  const { scale, fresh, keep, say, below = join(tmpdir(), 'nhipcau-benchmark') } = wish;
+  const home = (keep && lastFinished(below, scale)) || join(below, `${scale}-${digest()}`);
   const finished = join(home, 'finished');
-  if (fresh || !existsSync(finished)) {
-    for (const name of existsSync(kept) ? readdirSync(kept) : []) {
-      const old = join(kept, name);
-      if (name.startsWith(`${scale}-`) && !isInUse(join(old, 'data'))) rmSync(old, { recursive: true });
-    }
-    mkdirSync(kept, { recursive: true });
-  }
+  if (fresh || !existsSync(finished)) removeUnused(below, scale);
   const cluster = await startCluster(home);
   try {
     if (!existsSync(finished)) {
@@ -50,11 +46,19 @@ export async function preparedCluster({ scale, fresh, keep, say }: Wish): Promis
   }
 }
 
-function lastFinished(scale: number): string | undefined {
-  const homes = (existsSync(kept) ? readdirSync(kept) : [])
-    .filter((name) => name.startsWith(`${scale}-`))
-    .map((name) => join(kept, name))
-    .filter((home) => existsSync(join(home, 'finished')));
+/** Directories of data of this scale, finished or not. */
+function homesOf(below: string, scale: number): readonly string[] {
+  const names = existsSync(below) ? readdirSync(below) : [];
+  return names.filter((name) => name.startsWith(`${scale}-`)).map((name) => join(below, name));
+}
+
+function removeUnused(below: string, scale: number): void {
+  const unused = homesOf(below, scale).filter((home) => !isInUse(join(home, 'data')));
+  for (const home of unused) rmSync(home, { recursive: true });
+}
+
+function lastFinished(below: string, scale: number): string | undefined {
+  const homes = homesOf(below, scale).filter((home) => existsSync(join(home, 'finished')));
   const finishedAt = (home: string) => statSync(join(home, 'finished')).mtimeMs;
   return homes.toSorted((one, other) => finishedAt(other) - finishedAt(one))[0];
 }

@@ -1,14 +1,7 @@
-import { operations } from '../operations/operations.ts';
-import type { PeerName } from '../peers/peer.ts';
+import { ratioTable } from './ratios.ts';
 import type { Results } from './results.ts';
-import { requestsPerSecond, type Summary, summarise } from './summary.ts';
-
-const ratios: readonly (readonly [PeerName, PeerName])[] = [
-  ['ours', 'postgraphile'],
-  ['ours', 'floor'],
-  ['dataloaders', 'postgraphile'],
-  ['dataloaders', 'floor'],
-];
+import { type Summary, summarise } from './summary.ts';
+import { figure, table } from './table.ts';
 
 /** The ratios and the figures behind them as Markdown. */
 export function markdown(results: Results): string {
@@ -16,38 +9,30 @@ export function markdown(results: Results): string {
   return [
     results.machine,
     '',
-    'Requests per second, as ratios:',
+    '### Requests per second, as ratios',
     '',
-    ...ratioTable(results, summaries),
+    ...ratioTable(results, summaries, (one, other) => one.requestsPerSecond / other.requestsPerSecond),
     '',
-    'The figures (medians of the rounds; times in milliseconds, processor time for one request):',
+    '### Processor time for one request, server and PostgreSQL together, as inverse ratios',
+    '',
+    'Also greater where the first is better; other work on the machine disturbs it less.',
+    '',
+    ...ratioTable(results, summaries, (one, other) => cpu(other) / cpu(one)),
+    '',
+    '### Figures',
+    '',
+    'Medians of the rounds. Times in milliseconds; processor time for one request.',
     '',
     ...figureTable(results, summaries),
     '',
+    ...failures(results),
     `Peak memory: ${results.memory.map(({ peer, peak }) => `${peer} ${peak.toFixed(0)} MiB`).join(', ')}.`,
     '',
   ].join('\n');
 }
 
-function ratioTable({ options }: Results, summaries: readonly Summary[]): readonly string[] {
-  const wanted = ratios.filter((pair) => pair.every((peer) => options.peers.includes(peer)));
-  const heads = wanted.flatMap(([one, other]) =>
-    options.connections.map((connections) => `${one} / ${other}, ${connections} conn.`),
-  );
-  const rows = operations
-    .filter(({ name }) => options.operations.includes(name))
-    .map(({ name, title }) => [
-      `${name} ${title}`,
-      ...wanted.flatMap(([one, other]) =>
-        options.connections.map((connections) =>
-          figure(
-            requestsPerSecond(summaries, name, one, connections) /
-              requestsPerSecond(summaries, name, other, connections),
-          ),
-        ),
-      ),
-    ]);
-  return table(['', ...heads], rows);
+function cpu({ serverCpu, postgresCpu }: Summary): number {
+  return serverCpu + postgresCpu;
 }
 
 function figureTable({ statements }: Results, summaries: readonly Summary[]): readonly string[] {
@@ -75,14 +60,10 @@ function figureTable({ statements }: Results, summaries: readonly Summary[]): re
   return table(heads, rows);
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
-}
-
-/** Three significant digits. */
-function figure(value: number): string {
-  if (!Number.isFinite(value)) return '–';
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 0.1 ? 2 : 3;
-  return value.toFixed(digits);
+/** Who could not answer any more, one line each. */
+function failures({ stints }: Results): readonly string[] {
+  const lines = stints.flatMap(({ operation, peer, connections, failure }) =>
+    failure === undefined ? [] : [`- ${operation}, ${connections} connections: ${peer} broke down.`],
+  );
+  return lines.length === 0 ? [] : [...new Set(lines), ''];
 }

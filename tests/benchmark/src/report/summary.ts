@@ -1,7 +1,5 @@
 import { median } from '../measure/figures.ts';
 import type { Stint } from '../measure/stint.ts';
-import type { OperationName } from '../operations/operation.ts';
-import type { PeerName } from '../peers/peer.ts';
 
 type Measured = 'requestsPerSecond' | 'p50' | 'p99' | 'serverCpu' | 'postgresCpu';
 
@@ -20,16 +18,4 @@ export function summarise(stints: readonly Stint[]): readonly Summary[] {
     const medians = measured.map((name) => [name, median(rounds.map((round) => round[name]))] as const);
     return [{ ...first, ...Object.fromEntries(medians) }];
   });
-}
-
-export function requestsPerSecond(
-  summaries: readonly Summary[],
-  operation: OperationName,
-  peer: PeerName,
-  connections: number,
-): number {
-  const found = summaries.find(
-    (each) => each.operation === operation && each.peer === peer && each.connections === connections,
-  );
-  return found?.requestsPerSecond ?? Number.NaN;
 }
