@@ -1,17 +1,22 @@
 import type { Question } from '../peers/peer.ts';
 import type { RunningPeer } from '../peers/start-peer.ts';
 
+export interface Answer {
+  readonly data: unknown;
+  readonly text: string;
+}
+
 /**
- * The `data` of a peer's answer.
+ * A peer's answer, parsed and as it came.
  * @throws Error for an answer that is an error
  */
-export async function askOnce({ origin, name }: RunningPeer, { path, body }: Question): Promise<unknown> {
+export async function askOnce({ origin, name }: RunningPeer, { path, body }: Question): Promise<Answer> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body });
   const text = await response.text();
   const answer: unknown = response.ok ? JSON.parse(text) : null;
   if (typeof answer === 'object' && answer !== null && 'data' in answer && !('errors' in answer)) {
-    return answer.data;
+    return { data: answer.data, text };
   }
   throw new Error(`${name} answered ${response.status} ${text.slice(0, 1000)}`);
 }

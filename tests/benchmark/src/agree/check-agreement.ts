@@ -12,29 +12,19 @@ import { firstDifference } from './first-difference.ts';
 export async function checkAgreement(operation: Operation, peers: readonly RunningPeer[]): Promise<void> {
   for (const variables of operation.variables) {
     const answers = await Promise.all(
-      peers.map(async (peer) => ({ peer, data: await askOnce(peer, peer.ask(operation, variables)) })),
+      peers.map(async (peer) => ({ peer, ...(await askOnce(peer, peer.ask(operation, variables))) })),
     );
-    const alike = answers.map(({ peer, data }) => ({
+    const [reference, ...others] = answers.map(({ peer, data }) => ({
       name: peer.name,
-      data: inOneForm(operation, peer, data),
+      data: peer.common(data),
     }));
-    const [reference, ...others] = alike;
     for (const other of reference ? others : []) {
       const difference = firstDifference(reference?.data, other.data);
       if (difference === null) continue;
       const what = `${operation.name} ${JSON.stringify(variables)}`;
       throw new Error(`${what}: ${reference?.name} and ${other.name} differ at ${difference}`);
     }
-    const texts = answers
-      .filter(({ peer }) => peer.speaksOurDialect)
-      .map(({ data }) => JSON.stringify(operation.common?.(data) ?? data));
-    if (new Set(texts).size > 1) {
-      throw new Error(`${operation.name}: the members of the answers stand in different orders`);
-    }
+    const texts = answers.filter(({ peer }) => peer.speaksOurDialect).map(({ text }) => text.trimEnd());
+    if (new Set(texts).size > 1) throw new Error(`${operation.name}: the same answer in different bytes`);
   }
-}
-
-function inOneForm({ common }: Operation, peer: RunningPeer, data: unknown): unknown {
-  const known = peer.common(data);
-  return common ? common(known) : known;
 }

@@ -12,8 +12,4 @@ export interface Operation {
   readonly folder: URL;
   /** What the requests ask for in turn, so that no answer can be kept for the next request. */
   readonly variables: readonly Variables[];
-  /** The document that our own server is asked, as long as its schema does not have what the others are asked for. */
-  readonly stopgap?: string;
-  /** Brings the `data` of an answer into the form in which all are compared, where it is not in it already. */
-  readonly common?: (data: unknown) => unknown;
 }

@@ -10,7 +10,6 @@ export const ours: Peer = {
   environment: { SEED: 'published', LOG_LEVEL: 'warn' },
   applicationName: 'nhipcau',
   speaksOurDialect: true,
-  ask: (operation, variables) =>
-    graphqlQuestion(operation, operation.stopgap ?? 'nhipcau.graphql', variables),
+  ask: (operation, variables) => graphqlQuestion(operation, 'nhipcau.graphql', variables),
   common: withUuids,
 };
