@@ -42,7 +42,8 @@ export function rootListField(table: string, { where, orderBy }: RootList): Plan
           sql`select ${sql.ref(`${set}.${column}`)} from ${sql.table(table)} as ${sql.ref(set)} where ${matching(set)}`;
       }
       const text = nestedText(rows, selected);
-      const order = sql.join(orderBy.map((name) => rows.column(name)));
+      const { primaryKey } = compilation.table(table);
+      const order = sql.join([...new Set([...orderBy, ...primaryKey])].map((name) => rows.column(name)));
       const texts = sql`(
         select string_agg(${text}, ',' order by ${order}) ${from()} where ${matching(rows.alias)}
       )`;

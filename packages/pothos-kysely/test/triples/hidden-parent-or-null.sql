@@ -13,7 +13,8 @@ select
               ('{"name":' || to_json(("t5"."name")::text)::text || '}'),
               ','
               order by
-                "t5"."name"
+                "t5"."name",
+                "t5"."id"
             )
           from
             "publisher" as "t5"
@@ -89,7 +90,8 @@ select
             ('{"__typename":"Publisher",":name":' || to_json(("t1"."name")::text)::text || '}'),
             ','
             order by
-              "t1"."name"
+              "t1"."name",
+              "t1"."id"
           )
         from
           "publisher" as "t1"
