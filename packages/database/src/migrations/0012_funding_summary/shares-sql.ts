@@ -90,9 +90,9 @@ const placeShare = sql`
 `;
 
 /**
- * Materialised step by step: however wrongly the planner guesses at the number of rows, no step is done more than once.
  * The shares of some transactions as they follow from the records now: common table expressions that end with
- * `fresh`, in the columns of `funding_share`.
+ * `fresh`, in the columns of `funding_share`. Each step is materialised: however wrongly the planner guesses at the
+ * number of rows, none is done more than once.
  *
  * @param touched the transactions, as a relation with the column `id`
  */
