@@ -127,6 +127,8 @@ class JoinedDerived implements Joined {
   }
 
   clause(): RawBuilder<unknown> {
+    // A subquery without a column would still multiply the rows that it is joined to.
+    if (this.#members.length === 0) return sql``;
     const source = this.#source;
     const order = sql.join(this.#derived.orderBy.map((name) => column(source, name)));
     const aggregates = this.#members.map(

@@ -43,6 +43,8 @@ export class JoinedAggregate implements Joined {
   }
 
   clause(): RawBuilder<unknown> {
+    // A subquery without a column would still multiply the rows that it is joined to.
+    if (this.#calls.length === 0) return sql``;
     const { target, on, where } = this.#relation;
     const [pair] = on;
     const key = sql`${column(this.#target, pair?.target ?? '')}`;
