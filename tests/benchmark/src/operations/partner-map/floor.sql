@@ -1,5 +1,4 @@
-with merged as materialized (select id from project where merged_into_id is not null),
-given as materialized (
+with given as materialized (
   select provider_id, sum(vnd) as vnd from transaction
   where kind = 'COMMITMENT' and direction = 'RECEIVED' group by provider_id
 )
@@ -11,11 +10,10 @@ select concat('{"data":{"partners":[', array_to_string(array(
       '{"code":"', c.code, '","name":', to_json(c.name),
       ',"longitude":', coalesce(trim_scale(c.longitude)::text, 'null'),
       ',"latitude":', coalesce(trim_scale(c.latitude)::text, 'null'), '}') end,
-    ',"projects":{"totalCount":', (
-      select count(distinct project_id) from project_participant
-      where organisation_id = o.id and project_id not in (select id from merged)
+    ',"projectCount":', (
+      select count(distinct project_id) from project_participant where organisation_id = o.id
     ),
-    '},"committed":{"vnd":"', coalesce(given.vnd, 0), '"}}')
+    ',"committed":{"vnd":"', coalesce(given.vnd, 0), '"}}')
   from organisation as o
   left join country as c on c.code = o.country_code
   left join given on given.provider_id = o.id

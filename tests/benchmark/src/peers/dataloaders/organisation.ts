@@ -21,6 +21,15 @@ const projectCounts = valueFor(
   `,
 );
 
+/** With the roles left aside, as the schema counts them. */
+const participations = valueFor(
+  0,
+  (keys) => sql`
+    select organisation_id as parent, count(distinct project_id)::int as value from project_participant
+    where organisation_id = any(${keys}) group by organisation_id
+  `,
+);
+
 const projectPages = onceForArguments((order: readonly Order[] | null | undefined, first: number) =>
   rowsOf<Row<'project'>>(
     (keys) => sql`
@@ -61,6 +70,7 @@ Organisation.implement({
         };
       },
     }),
+    projectCount: t.int({ resolve: ({ id }, _args, loaders) => loaders.load(participations, id) }),
     committed: t.field({
       type: Money,
       resolve: async ({ id }, _args, loaders) => ({ vnd: await loaders.load(committed, id) }),

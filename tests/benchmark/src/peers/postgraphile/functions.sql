@@ -29,9 +29,7 @@ $$;
 comment on function organisation_projects(organisation) is '@behavior +order';
 
 create or replace function organisation_project_count(organisation organisation) returns integer language sql stable as $$
-  select count(*)::int from project
-  where merged_into_id is null
-    and id in (select project_id from project_participant where organisation_id = organisation.id)
+  select count(distinct project_id)::int from project_participant where organisation_id = organisation.id
 $$;
 
 -- Received money by the province's sectors and years: the shares of every transaction by the same rule as ours, so

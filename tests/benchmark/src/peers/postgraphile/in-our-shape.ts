@@ -15,7 +15,6 @@ export function inOurShape(value: unknown): unknown {
 
 function shaped(key: string, member: unknown): readonly [string, unknown] {
   if (key === 'fundingBySectorAndYear') return ['fundingBreakdown', breakdownInOurShape(member)];
-  if (key === 'projectCount') return ['projects', { totalCount: member }];
   if (plainLists.has(key) && typeof member === 'object' && member !== null && 'nodes' in member) {
     return [key, inOurShape(member.nodes)];
   }
