@@ -2,6 +2,9 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'gr
 import type { Planner } from '../planner.ts';
 import type { Plan } from './plan.ts';
 
+/** So many plans are kept for one operation: its viewers, places and decisions. The oldest is then made anew. */
+const greatestPlans = 500;
+
 /**
  * The plans of an operation, kept as long as its document is: parse and validate once, plan once. Variables of `@skip`
  * and `@include` name plans, since they change what is asked; other values do not.
@@ -24,6 +27,8 @@ export class PlanCache {
     const key = `${name} ${decided.join()}`;
     const known = plans.get(key);
     if (known !== undefined) return known as Plan<Row>;
+    const [oldest] = plans.keys();
+    if (plans.size >= greatestPlans && oldest !== undefined) plans.delete(oldest);
     const plan = make();
     plans.set(key, plan as Plan<unknown>);
     return plan;
@@ -47,10 +52,32 @@ export class PlanCache {
   }
 }
 
-/** What of the viewer names a plan. */
+/**
+ * What of the viewer names a plan.
+ * @throws where JSON does not tell viewers apart: they would share statements
+ */
 export function viewerName(planner: Planner, context: object): string {
-  const viewer = planner.viewer(context);
-  return typeof viewer === 'string' ? viewer : JSON.stringify(viewer ?? null);
+  return JSON.stringify(planner.viewer(context) ?? null, told);
+}
+
+/** What JSON writes as it is; a set or a map would be `{}`, whatever it holds. */
+function told(name: string, value: unknown): unknown {
+  const isTold =
+    value === null ||
+    value === undefined ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value)) ||
+    Array.isArray(value) ||
+    isPlain(value);
+  if (!isTold) throw new Error(`the viewer${name && `'s ${name}`} must be JSON, for it names the statements`);
+  return value;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object') return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
 }
 
 /** The operation and fragments of a document, as resolvers know them. */
