@@ -19,11 +19,12 @@ export function aggregateField(aggregate: Aggregate, leaf?: ColumnMetadata): Pla
   return {
     text(rows, selected) {
       const { compilation, keys } = rows;
-      const asSet = keys !== null && relation.on.length === 1 && relation.where === undefined;
+      const pairs = relation.link?.from ?? relation.on;
+      const asSet = keys !== null && pairs.length === 1 && relation.where === undefined;
       const tie: AggregateTie = asSet ? { of: 'set', rows, keys } : { of: 'row', rows };
       const joined = rows.joins.shared(`${rows.alias}.${nameOf(aggregate)}`, () => {
         compilation.strategies.push({
-          edge: `${rows.name}.${nameOf(aggregate)}`,
+          edge: `${rows.name}.${selected.field.name}`,
           strategy: asSet ? 'set' : 'nested',
         });
         return new JoinedAggregate(compilation, relation, tie);

@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Aggregate, AggregateValue } from '../field/aggregate.ts';
 import { column, columnsOf, equal, type Relation } from '../model/relation.ts';
-import { anyOf, type Predicate } from '../predicate.ts';
+import { allOf, anyOf, type Predicate } from '../predicate.ts';
 import type { Compilation } from './compilation.ts';
 import type { Joined, Rows } from './rows.ts';
 
@@ -31,7 +31,8 @@ export class JoinedAggregate implements Joined {
     this.#tie = tie;
     this.#alias = compilation.alias();
     this.#target = compilation.alias();
-    if (tie.of !== 'all') for (const { parent } of relation.on) tie.rows.column(parent);
+    if (tie.of === 'all') return;
+    for (const { parent } of relation.link?.from ?? relation.on) tie.rows.column(parent);
   }
 
   /** What a value comes to for each row. */
@@ -45,33 +46,68 @@ export class JoinedAggregate implements Joined {
   clause(): RawBuilder<unknown> {
     // A subquery without a column would still multiply the rows that it is joined to.
     if (this.#calls.length === 0) return sql``;
-    const { target, on, where } = this.#relation;
-    const [pair] = on;
-    const key = sql`${column(this.#target, pair?.target ?? '')}`;
-    const ties = this.#ties(key);
-    const { rows } = this.#tie.of === 'all' ? { rows: null } : this.#tie;
-    const further = where && rows ? [where((name) => rows.column(name), columnsOf(this.#target))] : [];
-    const conditions = [...ties, ...further, ...this.#commonCondition()];
-    const from = sql`from ${sql.table(target)} as ${sql.ref(this.#target)}
+    const { target } = this.#relation;
+    const conditions = [...this.#ties(), ...this.#commonCondition()];
+    const from = sql`from ${sql.table(target)} as ${sql.ref(this.#target)} ${this.#linkJoin()}
       where ${this.#compilation.within(target, this.#target, conditions)}`;
     const calls = sql.join(
       this.#calls.map((call, index) => sql`${this.#call(call)} as ${sql.ref(`a${index}`)}`),
     );
     if (this.#tie.of !== 'set')
       return sql`cross join lateral (select ${calls} ${from}) as ${sql.ref(this.#alias)}`;
-    const parent = column(this.#tie.rows.alias, pair?.parent ?? '');
+    const { parent, key } = this.#pair();
     return sql`left join (select ${key} as "key", ${calls} ${from} group by ${key}) as ${sql.ref(this.#alias)}
-      on ${column(this.#alias, 'key')} = ${parent}`;
+      on ${column(this.#alias, 'key')} = ${column(this.#tie.rows.alias, parent)}`;
   }
 
-  #ties(key: RawBuilder<unknown>): readonly Predicate[] {
-    const { on } = this.#relation;
-    if (this.#tie.of === 'row') return equal(this.#tie.rows.alias, this.#target, on);
-    const [pair, ...others] = on;
-    if (pair === undefined || others.length > 0)
-      throw new Error('an aggregate over a set joins on one column');
-    const keys = this.#tie.of === 'set' ? this.#tie.keys(pair.parent) : this.#tie.matching([pair.parent]);
-    return [sql<SqlBool>`${key} in (${keys})`];
+  /** The join table beside the target: a related row counts once for each parent that it is tied to. */
+  #linkJoin(): RawBuilder<unknown> {
+    const { link } = this.#relation;
+    if (link === undefined || this.#tie.of === 'all') return sql``;
+    return sql`join ${sql.table(link.table)} as ${sql.ref(this.#linkAlias)} on ${allOf(this.#linkTies())}`;
+  }
+
+  #ties(): readonly Predicate[] {
+    const { link, on, where } = this.#relation;
+    const tie = this.#tie;
+    if (tie.of === 'row') {
+      const related = where ? [where((name) => tie.rows.column(name), columnsOf(this.#target))] : [];
+      const own = link ? equal(tie.rows.alias, this.#linkAlias, link.from) : [];
+      return [...equal(tie.rows.alias, this.#target, on), ...own, ...related];
+    }
+    const { parent, key } = this.#pair();
+    if (tie.of === 'set') return [sql<SqlBool>`${key} in (${tie.keys(parent)})`];
+    const isMatching = sql<SqlBool>`${key} in (${tie.matching([parent])})`;
+    if (link === undefined) return [isMatching];
+    // Once, however many of the matching rows it is tied to.
+    return [
+      sql<SqlBool>`exists (
+        select 1 from ${sql.table(link.table)} as ${sql.ref(this.#linkAlias)}
+        where ${allOf([...this.#linkTies(), isMatching])}
+      )`,
+    ];
+  }
+
+  #linkTies(): readonly Predicate[] {
+    const { link } = this.#relation;
+    if (link === undefined) return [];
+    const ties = equal(this.#linkAlias, this.#target, link.to);
+    const further = link.where ? [link.where(this.#linkAlias)] : [];
+    return [this.#compilation.within(link.table, this.#linkAlias, [...ties, ...further])];
+  }
+
+  /** The parent's column, and the one that holds it beside the target. */
+  #pair(): { readonly parent: string; readonly key: RawBuilder<unknown> } {
+    const { link, on, where } = this.#relation;
+    const [pair, ...others] = link?.from ?? on;
+    if (pair === undefined || others.length > 0 || where !== undefined) {
+      throw new Error('an aggregate over the rows of many parents joins on one column');
+    }
+    return { parent: pair.parent, key: column(link ? this.#linkAlias : this.#target, pair.target) };
+  }
+
+  get #linkAlias(): string {
+    return `${this.#target}_link`;
   }
 
   /** Rows that no call counts are not read. */

@@ -3,7 +3,7 @@ import { aggregateMember, by, column } from '../../src/index.ts';
 import type { LibraryBuilder } from './builder.ts';
 import type { LibraryFilters } from './filters.ts';
 import type { LibraryTypes } from './types.ts';
-import { stars, starsType } from './values.ts';
+import { authorCount, stars, starsType } from './values.ts';
 
 function bookList(builder: LibraryBuilder, { Book }: LibraryTypes, { book, isStaff }: LibraryFilters) {
   return builder.kyselyList('book', {
@@ -87,6 +87,11 @@ export function libraryLists(builder: LibraryBuilder, types: LibraryTypes, filte
   const books = bookList(builder, types, filters);
   builder.kyselyConnectionFields(books, {
     stars: { type: Stars, description: 'Of all that match.', planned: aggregateMember(stars) },
+    authorCount: {
+      type: 'Int',
+      description: 'Who wrote any of all that match.',
+      planned: aggregateMember(authorCount, { type: 'int4', nullable: false }),
+    },
   });
   const reviews = builder.kyselyList('review', {
     name: 'Review',

@@ -3,7 +3,7 @@ import type { LibraryBuilder } from './builder.ts';
 import type { LibraryLists } from './lists.ts';
 import { measureColumns } from './tables.ts';
 import type { LibraryTypes } from './types.ts';
-import { highStars, reviewCount, stars } from './values.ts';
+import { authorCount, highStars, reviewCount, stars, youngest } from './values.ts';
 
 const int4 = { type: 'int4', nullable: false };
 
@@ -112,6 +112,19 @@ function works(builder: LibraryBuilder, { Genre }: LibraryTypes, { Stars, review
         aggregate: reviewCount,
         column: int4,
         description: 'How much was said.',
+      }),
+      authorCount: t.aggregate({
+        type: 'Int',
+        aggregate: authorCount,
+        column: int4,
+        description: 'How many wrote it.',
+      }),
+      youngest: t.aggregate({
+        type: 'String',
+        nullable: true,
+        aggregate: youngest,
+        column: { type: 'date', nullable: true },
+        description: 'When the youngest of them was born.',
       }),
       stars: t.aggregate({ type: Stars, aggregate: stars, description: 'What reviews gave.' }),
       highStars: t.aggregate({ type: Stars, aggregate: highStars, description: 'What high reviews gave.' }),

@@ -39,6 +39,17 @@ const starsOf = (where?: (alias: string) => Predicate): Aggregate => ({
 export const stars = starsOf();
 export const highStars = starsOf((alias) => sql<SqlBool>`${column(alias, 'stars')} > 3`);
 
+/** The last of the births of a book's authors, who are tied to it by a join table. */
+export const youngest: Aggregate = {
+  relation: models.models.book.relations.authors,
+  values: { value: { of: (alias) => sql`max(${column(alias, 'born')})` } },
+};
+
+export const authorCount: Aggregate = {
+  relation: models.models.book.relations.authors,
+  values: { value: { of: () => sql`count(*)`, empty: sql`0` } },
+};
+
 /** The number of a book's reviews, as one scalar. */
 export const reviewCount: Aggregate = {
   relation: models.models.book.relations.reviews,

@@ -120,7 +120,11 @@ export class NaiveResolvers {
     const matching = candidates.filter((row) => !filter || library.meetsBook(row, filter) === true);
     const order = comparison(library.bookOrders, orderBy?.length ? orderBy : by('TITLE'), ({ id }) => id);
     const connection = this.#connection(matching, order, page, library.rows.book, ({ id }) => id, this.#book);
-    return { ...connection, stars: () => stars(matching.flatMap((row) => library.reviewsOf(row))) };
+    return {
+      ...connection,
+      stars: () => stars(matching.flatMap((row) => library.reviewsOf(row))),
+      authorCount: () => new Set(matching.flatMap((row) => library.authorsOf(row))).size,
+    };
   }
 
   #authors({ filter, orderBy, search, ...page }: ListArguments) {
@@ -296,6 +300,13 @@ export class NaiveResolvers {
       reviews: (args: ListArguments) => this.#reviews(reviews, args),
       reviewList: () => reviews.toSorted(written).map(this.#review),
       reviewCount: reviews.length,
+      authorCount: library.authorsOf(row).length,
+      youngest:
+        library
+          .authorsOf(row)
+          .flatMap(({ born }) => born ?? [])
+          .toSorted()
+          .at(-1) ?? null,
       stars: () => stars(reviews),
       highStars: () => stars(reviews.filter((each) => each.stars > 3)),
       titleLength: ({ plus }: { plus: number }) => row.title.length + plus,
