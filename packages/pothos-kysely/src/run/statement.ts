@@ -1,4 +1,4 @@
-import { SpanStatusCode, trace } from '@opentelemetry/api';
+import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { CompiledQuery, RawBuilder } from 'kysely';
 import { type Binding, Parameter } from '../argument/parameter.ts';
 import { blamed } from '../errors.ts';
@@ -45,7 +45,7 @@ export class Statement<Row> {
   /** A span for each statement, by the conventions for database clients; nothing where nobody traces. */
   #traced<Result>(execute: () => Promise<Result>): Promise<Result> {
     const attributes = { 'db.system.name': 'postgresql', 'db.query.text': this.#query.sql };
-    return tracer.startActiveSpan('SELECT', { attributes }, async (span) => {
+    return tracer.startActiveSpan('SELECT', { kind: SpanKind.CLIENT, attributes }, async (span) => {
       try {
         return await execute();
       } catch (error) {
