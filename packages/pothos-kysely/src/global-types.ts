@@ -15,7 +15,7 @@ import type { KyselyFieldBuilder } from './builder/field-builder.ts';
 import type { Operators } from './builder/filter-inputs.ts';
 import type { Listed } from './builder/listed.ts';
 import type { KyselyPluginOptions } from './builder/options.ts';
-import type { ColumnOfRow, FieldTexts, Keyed, ModelName, RelationName } from './builder/types.ts';
+import type { ColumnOfRow, FieldTexts, Keyed, ModelName, RelationName, TargetOf } from './builder/types.ts';
 import type { ValueFieldBuilder } from './builder/value-field-builder.ts';
 import type { ConnectionMember } from './field/connection-member.ts';
 import type { PlannedField } from './field/planned-field.ts';
@@ -104,29 +104,42 @@ declare global {
       ) => FilterInput;
       /** A filter input: its fields, and `and`, `or`, `not`. */
       kyselyFilter: (name: string, description: string, fields: () => FilterFields) => Filter;
-      /** A filter field over a relation: the target's filter to one, `some`, `every` and `none` to many. */
-      kyselyRelationFilter: <Table extends ModelName<Types>>(
+      /** The same for the rows of a table: its fields compare columns of that table, its lists are of that table. */
+      kyselyFilterOf: <Table extends ModelName<Types>>(
         table: Table,
-        relation: RelationName<Types, Table>,
-        filter: () => Filter,
+      ) => (
+        name: string,
         description: string,
-      ) => FilterField;
-      /** A list of a table's rows, with its connection type, order input and arguments. */
-      kyselyList: <Table extends ModelName<Types>>(
+        fields: () => Readonly<Record<string, FilterField<ColumnOfRow<Types, Table>>>>,
+      ) => Filter<Table>;
+      /** A filter field over a relation: the target's filter to one, `some`, `every` and `none` to many. */
+      kyselyRelationFilter: <Table extends ModelName<Types>, Name extends RelationName<Types, Table>>(
         table: Table,
-        options: Omit<List, 'table' | 'columns' | 'key' | 'orderInput' | 'search' | 'orderFields'> & {
+        relation: Name,
+        filter: () => Filter<TargetOf<Types, Table, Name>>,
+        description: string,
+      ) => FilterField<never>;
+      /** A list of a table's rows, with its connection type, order input and arguments. */
+      kyselyList: <Table extends ModelName<Types>, Field extends string>(
+        table: Table,
+        options: Pick<List, 'name' | 'where' | 'source' | 'sourceFilters'> & {
           node: OutputRef<unknown>;
+          filter?: Filter<NoInfer<Table>> | undefined;
           search?: ColumnOfRow<Types, Table>;
-          orderFields: Readonly<Record<string, OrderField>>;
+          orderFields: Readonly<Record<Field, OrderField<ColumnOfRow<Types, Table>>>>;
+          defaultOrder: readonly OrderInput<NoInfer<Field>>[];
         },
       ) => Listed<Types>;
       /** A list of what a subquery gives, with columns of its own. */
-      kyselyDerivedList: (
+      kyselyDerivedList: <Column extends string, Field extends string>(
         name: string,
-        options: Pick<List, 'columns' | 'key' | 'orderFields' | 'filter' | 'sourceFilters'> & {
+        options: Pick<List, 'filter' | 'sourceFilters'> & {
+          columns: Readonly<Record<Column, ColumnMetadata>>;
+          key: NoInfer<Column>;
           source: NonNullable<List['source']>;
           node: OutputRef<unknown>;
-          defaultOrder: readonly OrderInput[];
+          orderFields: Readonly<Record<Field, OrderField<NoInfer<Column>>>>;
+          defaultOrder: readonly OrderInput<NoInfer<Field>>[];
         },
       ) => Listed<Types>;
       /** Further fields of a list's connection, reckoned from all the rows that match. */

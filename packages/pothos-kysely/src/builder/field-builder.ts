@@ -76,7 +76,10 @@ export interface KyselyFieldBuilder<Types extends SchemaTypes, Table>
   ): AnyField<Types>;
   /** What is reckoned from related rows: a value type, or one scalar with the type of `column`. */
   aggregate<Type extends TypeParam<Types>>(
-    options: Typed<Type, boolean> & { aggregate: Aggregate; column?: ColumnMetadata },
+    options: Typed<Type, boolean> & {
+      aggregate: Aggregate & { readonly relation: { readonly of?: Table } };
+      column?: ColumnMetadata;
+    },
   ): AnyField<Types>;
   /** What an SQL expression gives for each row; `column` is the type of it. */
   expression<Type extends TypeParam<Types>, Args extends InputFieldMap = Record<never, never>>(
@@ -150,6 +153,10 @@ export class PlannedFieldBuilder extends FieldBuilder<SchemaTypes, Record<string
   }
 
   aggregate(options: AnyOptions & { aggregate: Aggregate; column?: ColumnMetadata }): unknown {
+    const { relations = {}, table = 'a value' } = this.#model ?? {};
+    if (!Object.values(relations).includes(options.aggregate.relation)) {
+      throw new Error(`${table} has not the relation that an aggregate of it is reckoned over`);
+    }
     return this.planned({ ...options, planned: aggregateField(options.aggregate, options.column) });
   }
 

@@ -151,6 +151,11 @@ proto.kyselyFilter = function kyselyFilter(
   return filterInput(this, name, description, fields);
 } as never;
 
+proto.kyselyFilterOf = function kyselyFilterOf(this: Builder, _table: string) {
+  return (name: string, description: string, fields: () => FilterFields) =>
+    filterInput(this, name, description, fields);
+} as never;
+
 proto.kyselyRelationFilter = function kyselyRelationFilter(
   this: Builder,
   table: string,

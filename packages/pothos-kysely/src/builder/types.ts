@@ -31,6 +31,16 @@ export type RelationName<Types extends SchemaTypes, Table, Many extends boolean 
 }[keyof RelationsOfModel<Types, Table>] &
   string;
 
+/** The table that a relation of a model leads to. */
+export type TargetOf<Types extends SchemaTypes, Table, Name> = Name extends keyof RelationsOfModel<
+  Types,
+  Table
+>
+  ? RelationsOfModel<Types, Table>[Name] extends { readonly target: infer Target extends string }
+    ? Target
+    : never
+  : never;
+
 /** What stands for an object until it is loaded: the column by which it is found. */
 export type Keyed<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -15,14 +15,18 @@ export type FilterInput = InputObjectRef<SchemaTypes, FilterValue>;
  * A column, or what an expression gives for each row of the alias. An expression that reads other tables reads them
  * within `compilation.within(…)`, which adds their scopes.
  */
-export type ColumnOf = string | ((alias: string, compilation: Compilation) => RawBuilder<unknown>);
+export type ColumnOf<Column extends string = string> =
+  | Column
+  | ((alias: string, compilation: Compilation) => RawBuilder<unknown>);
 
 export function columnFrom(source: ColumnOf, alias: string, compilation: Compilation): RawBuilder<unknown> {
   return typeof source === 'string' ? column(alias, source) : source(alias, compilation);
 }
 
 /** One field of a filter: its input type, and the condition that a value of it stands for. */
-export interface FilterField {
+export interface FilterField<Column extends string = string> {
+  /** For the types alone: the column that it compares. */
+  readonly compares?: Column;
   readonly input: () => FilterInput;
   readonly description: string;
   compile(compilation: Compilation, alias: string, value: Argument): Predicate;
@@ -31,7 +35,9 @@ export interface FilterField {
 }
 
 /** A filter input with `and`, `or`, `not`, and its translation into a condition on the rows of an alias. */
-export interface Filter {
+export interface Filter<Table extends string = never> {
+  /** For the types alone: the table whose rows it is about. */
+  readonly of?: Table;
   readonly ref: FilterInput;
   /** @throws BadUserInput for members that are null, and for fields that the viewer may not read */
   compile(compilation: Compilation, alias: string, value: Argument): Predicate;
@@ -76,12 +82,12 @@ interface Comparing {
 }
 
 /** A field that compares a column by the operators of its input. */
-export function comparing(
+export function comparing<Column extends string = never>(
   input: FilterInput,
-  source: ColumnOf,
+  source: ColumnOf<Column>,
   description: string,
   { decode, readableBy }: Comparing = {},
-): FilterField {
+): FilterField<Column> {
   return {
     input: () => input,
     description,
@@ -101,7 +107,7 @@ export function comparingCondition(
   input: FilterInput,
   condition: (alias: string) => Predicate,
   description: string,
-): FilterField {
+): FilterField<never> {
   return {
     input: () => input,
     description,

@@ -37,7 +37,7 @@ export function quantified(
   filter: () => Filter,
   input: () => FilterInput,
   description: string,
-): FilterField {
+): FilterField<never> {
   return {
     input,
     description,
@@ -56,7 +56,11 @@ export function quantified(
 }
 
 /** A field over the one record of a to-one relation. */
-export function related(relation: () => Relation, filter: () => Filter, description: string): FilterField {
+export function related(
+  relation: () => Relation,
+  filter: () => Filter,
+  description: string,
+): FilterField<never> {
   return {
     input: () => filter().ref,
     description,

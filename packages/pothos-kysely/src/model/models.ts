@@ -29,7 +29,7 @@ export interface RelationsOf<DB, Table extends keyof DB & string> {
     target: Target,
     on: On<DB, Table, Target>,
     options?: { required?: boolean },
-  ): ToOne;
+  ): ToOne<Table, Target>;
   /** The rows of the target whose columns hold this row's. */
   many<Target extends keyof DB & string>(
     target: Target,
@@ -38,7 +38,7 @@ export interface RelationsOf<DB, Table extends keyof DB & string> {
       orderBy?: readonly ColumnsOf<DB, Target>[];
       where?: (parent: Columns, target: Columns) => Predicate;
     },
-  ): ToMany;
+  ): ToMany<Table, Target>;
   /** The rows of the target that a join table ties to this row. */
   through<Join extends keyof DB & string, Target extends keyof DB & string>(
     join: Join,
@@ -49,17 +49,26 @@ export interface RelationsOf<DB, Table extends keyof DB & string> {
       orderBy?: readonly ColumnsOf<DB, Target>[];
       where?: (join: string) => Predicate;
     },
-  ): ToMany;
+  ): ToMany<Table, Target>;
   /** The rows of the target that a condition between the columns of both ties to this row. */
   where<Target extends keyof DB & string>(
     target: Target,
     condition: (parent: Columns, target: Columns) => Predicate,
     options?: { orderBy?: readonly ColumnsOf<DB, Target>[] },
-  ): ToMany;
+  ): ToMany<Table, Target>;
 }
 
-export type ToOne = Relation & { readonly many: false };
-export type ToMany = Relation & { readonly many: true };
+/** A relation as the types know it: between which tables. */
+type Between<Own extends string, Target extends string> = Relation & {
+  readonly target: Target;
+  readonly of?: Own;
+};
+export type ToOne<Own extends string, Target extends string> = Between<Own, Target> & {
+  readonly many: false;
+};
+export type ToMany<Own extends string, Target extends string> = Between<Own, Target> & {
+  readonly many: true;
+};
 
 type Declare<DB, Viewer> = <
   Table extends keyof DB & string,

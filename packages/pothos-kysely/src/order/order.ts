@@ -10,17 +10,17 @@ export type Direction = 'ASC' | 'DESC';
 export type NullsPlacement = 'FIRST' | 'LAST';
 
 /** A field that a list can be ordered by. */
-export interface OrderField {
+export interface OrderField<Column extends string = string> {
   /** PostgreSQL's type of the values, as a cursor casts them back. */
   readonly type: string;
-  readonly column: ColumnOf;
+  readonly column: ColumnOf<Column>;
   readonly description: string;
   /** Whether a viewer may read what the order would tell; whoever may not is refused. */
   readonly readableBy?: (viewer: never) => boolean;
 }
 
-export interface OrderInput {
-  readonly field: string;
+export interface OrderInput<Field extends string = string> {
+  readonly field: Field;
   readonly direction: Direction;
   readonly nulls: NullsPlacement;
 }
@@ -39,7 +39,7 @@ export interface OrderTerm {
 export type OrderFields = Readonly<Record<string, OrderField>>;
 
 /** A term of a default order. */
-export function by(field: string, direction: Direction = 'ASC'): OrderInput {
+export function by<Field extends string>(field: Field, direction: Direction = 'ASC'): OrderInput<Field> {
   return { field, direction, nulls: 'LAST' };
 }
 

@@ -42,20 +42,20 @@ function comparisons(builder: LibraryBuilder, { Genre }: LibraryTypes) {
 /** The filters of the library, which name each other. */
 export function libraryFilters(builder: LibraryBuilder, types: LibraryTypes) {
   const { text, int, genre, decimal } = comparisons(builder, types);
-  const publisher = builder.kyselyFilter('PublisherFilter', 'Which publishers.', () => ({
+  const publisher = builder.kyselyFilterOf('publisher')('PublisherFilter', 'Which publishers.', () => ({
     name: comparing(text, 'name', 'Its name.'),
     country: comparing(text, 'country_code', 'Its country.'),
     books: builder.kyselyRelationFilter('publisher', 'books', () => book, 'Its books.'),
   }));
-  const review = builder.kyselyFilter('ReviewFilter', 'Which reviews.', () => ({
+  const review = builder.kyselyFilterOf('review')('ReviewFilter', 'Which reviews.', () => ({
     stars: comparing(int, 'stars', 'How many.'),
     book: builder.kyselyRelationFilter('review', 'book', () => book, 'Of which book.'),
   }));
-  const author = builder.kyselyFilter('AuthorFilter', 'Which authors.', () => ({
+  const author = builder.kyselyFilterOf('author')('AuthorFilter', 'Which authors.', () => ({
     name: comparing(text, 'name', 'The name.'),
     books: builder.kyselyRelationFilter('author', 'books', () => book, 'The books.'),
   }));
-  const book = builder.kyselyFilter('BookFilter', 'Which books.', () => ({
+  const book = builder.kyselyFilterOf('book')('BookFilter', 'Which books.', () => ({
     title: comparing(text, 'title', 'Its title.'),
     genre: comparing(genre, 'genre', 'Its genre.'),
     pages: comparing(int, 'pages', 'How many pages.'),

@@ -26,13 +26,13 @@ export function starsType(builder: LibraryBuilder) {
   });
 }
 
-const starsOf = (where?: (alias: string) => Predicate): Aggregate => ({
+const starsOf = (where?: (alias: string) => Predicate) => ({
   relation: models.models.book.relations.reviews,
   ...(where && { where }),
   values: {
-    total: { of: (alias) => sql`sum(${column(alias, 'stars')})`, empty: sql`0` },
+    total: { of: (alias: string) => sql`sum(${column(alias, 'stars')})`, empty: sql`0` },
     count: { of: () => sql`count(*)`, empty: sql`0` },
-    best: { of: (alias) => sql`max(${column(alias, 'stars')})` },
+    best: { of: (alias: string) => sql`max(${column(alias, 'stars')})` },
   },
 });
 
@@ -40,18 +40,18 @@ export const stars = starsOf();
 export const highStars = starsOf((alias) => sql<SqlBool>`${column(alias, 'stars')} > 3`);
 
 /** The last of the births of a book's authors, who are tied to it by a join table. */
-export const youngest: Aggregate = {
+export const youngest = {
   relation: models.models.book.relations.authors,
   values: { value: { of: (alias) => sql`max(${column(alias, 'born')})` } },
-};
+} satisfies Aggregate;
 
-export const authorCount: Aggregate = {
+export const authorCount = {
   relation: models.models.book.relations.authors,
   values: { value: { of: () => sql`count(*)`, empty: sql`0` } },
-};
+} satisfies Aggregate;
 
 /** The number of a book's reviews, as one scalar. */
-export const reviewCount: Aggregate = {
+export const reviewCount = {
   relation: models.models.book.relations.reviews,
   values: { value: { of: () => sql`count(*)`, empty: sql`0` } },
-};
+} satisfies Aggregate;
