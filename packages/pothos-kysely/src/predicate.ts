@@ -6,12 +6,29 @@ export type Predicate = RawBuilder<SqlBool>;
 export const always: Predicate = sql<SqlBool>`true`;
 export const never: Predicate = sql<SqlBool>`false`;
 
+const wholes = new WeakSet<Predicate>([always, never]);
+
+/** A condition that may stand beside anything: an `or` of an application's own must not run into what it stands in. */
+function whole(predicate: Predicate): Predicate {
+  return wholes.has(predicate) ? predicate : parenthesized(predicate);
+}
+
+function parenthesized(predicate: Predicate): Predicate {
+  const made = sql<SqlBool>`(${predicate})`;
+  wholes.add(made);
+  return made;
+}
+
 export function allOf(predicates: readonly Predicate[]): Predicate {
   const [only, ...others] = predicates;
   if (only === undefined) return always;
-  return others.length === 0 ? only : sql<SqlBool>`(${sql.join(predicates, sql` and `)})`;
+  if (others.length === 0) return whole(only);
+  return parenthesized(sql<SqlBool>`${sql.join(predicates.map(whole), sql` and `)}`);
 }
 
 export function anyOf(predicates: readonly Predicate[]): Predicate {
-  return predicates.length === 0 ? never : sql<SqlBool>`(${sql.join(predicates, sql` or `)})`;
+  const [only, ...others] = predicates;
+  if (only === undefined) return never;
+  if (others.length === 0) return whole(only);
+  return parenthesized(sql<SqlBool>`${sql.join(predicates.map(whole), sql` or `)}`);
 }

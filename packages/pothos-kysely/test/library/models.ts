@@ -45,6 +45,9 @@ export const models = declareModels<LibraryDB, Viewer>()(tables, (model) => ({
   measure: model('measure'),
   review: model('review', (r) => ({ book: r.one('book', { book_id: 'id' }, { required: true }) }), {
     scope: (alias, viewer) =>
-      viewer === 'librarian' ? null : sql<SqlBool>`not ${sql.ref(`${alias}.secret`)}`,
+      viewer === 'librarian'
+        ? null
+        : // An `or` at the top, which must not run into the conditions beside it.
+          sql<SqlBool>`not ${sql.ref(`${alias}.secret`)} or ${sql.ref(`${alias}.stars`)} is null`,
   }),
 }));

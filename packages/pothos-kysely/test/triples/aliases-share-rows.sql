@@ -21,7 +21,7 @@ from
               from
                 "review" as "t7"
               where
-                "t7"."book_id" = "t3"."id"
+                ("t7"."book_id" = "t3"."id")
             ) || '}'
           ) || ',"late":' || ('{"nodes":' || ('[' || coalesce("t8"."c0", '') || ']') || '}') || ',"written":' || ('[' || coalesce("t11"."c0", '') || ']') || ',"writtenAgain":' || ('[' || coalesce("t11"."c1", '') || ']') || '}'
         ),
@@ -89,7 +89,7 @@ from
                 from
                   "review" as "t5"
                 where
-                  "t5"."book_id" = "t3"."id"
+                  ("t5"."book_id" = "t3"."id")
                 order by
                   "#o0" desc nulls last,
                   "#o1" asc nulls last
@@ -124,7 +124,7 @@ from
                 from
                   "review" as "t9"
                 where
-                  "t9"."book_id" = "t3"."id"
+                  ("t9"."book_id" = "t3"."id")
                 order by
                   "#o0" asc nulls first,
                   "#o1" desc nulls first
@@ -153,7 +153,7 @@ from
           "book_author" as "t11_link"
           join "author" as "t12" on "t12"."id" = "t11_link"."author_id"
         where
-          "t11_link"."book_id" = "t3"."id"
+          ("t11_link"."book_id" = "t3"."id")
       ) as "t11"
   ) as "t1";
 
@@ -180,7 +180,7 @@ from
               from
                 "review" as "t7"
               where
-                "t7"."book_id" = "t3"."id"
+                ("t7"."book_id" = "t3"."id")
             ) || '}'
           ) || ',":reviews(last:1)":' || ('{"__typename":"ReviewConnection",":nodes":' || ('[' || coalesce("t8"."c0", '') || ']') || '}') || ',":authors":' || ('[' || coalesce("t11"."c0", '') || ']') || '}'
         ),
@@ -244,7 +244,7 @@ from
                 from
                   "review" as "t5"
                 where
-                  "t5"."book_id" = "t3"."id"
+                  ("t5"."book_id" = "t3"."id")
                 order by
                   "#o0" desc nulls last,
                   "#o1" asc nulls last
@@ -279,7 +279,7 @@ from
                 from
                   "review" as "t9"
                 where
-                  "t9"."book_id" = "t3"."id"
+                  ("t9"."book_id" = "t3"."id")
                 order by
                   "#o0" asc nulls first,
                   "#o1" desc nulls first
@@ -303,6 +303,6 @@ from
           "book_author" as "t11_link"
           join "author" as "t12" on "t12"."id" = "t11_link"."author_id"
         where
-          "t11_link"."book_id" = "t3"."id"
+          ("t11_link"."book_id" = "t3"."id")
       ) as "t11"
   ) as "t1";

@@ -26,13 +26,15 @@ from
       "book_author" as "t3_link"
       join "author" as "t4" on "t4"."id" = "t3_link"."author_id"
     where
-      "t3_link"."book_id" in (
-        select
-          "t2"."id"
-        from
-          "book" as "t2"
-        where
-          "t2"."id" = any ($1::uuid[])
+      (
+        "t3_link"."book_id" in (
+          select
+            "t2"."id"
+          from
+            "book" as "t2"
+          where
+            "t2"."id" = any ($1::uuid[])
+        )
       )
     group by
       "t3_link"."book_id"
@@ -44,16 +46,18 @@ from
     from
       "review" as "t6"
     where
-      "t6"."book_id" in (
-        select
-          "t2"."id"
-        from
-          "book" as "t2"
-        where
-          "t2"."id" = any ($2::uuid[])
+      (
+        "t6"."book_id" in (
+          select
+            "t2"."id"
+          from
+            "book" as "t2"
+          where
+            "t2"."id" = any ($2::uuid[])
+        )
       )
     group by
       "t6"."book_id"
   ) as "t5" on "t5"."key" = "t1"."id"
 where
-  "t1"."id" = any ($3::uuid[]);
+  ("t1"."id" = any ($3::uuid[]));

@@ -40,7 +40,7 @@ from
                 from
                   review r
                 where
-                  "r"."book_id" = "t2"."id"
+                  ("r"."book_id" = "t2"."id")
               ) as "#o0",
               "t2"."id" as "#o1"
             from
@@ -67,7 +67,7 @@ from
           "book_author" as "t4_link"
           join "author" as "t5" on "t5"."id" = "t4_link"."author_id"
         where
-          "t4_link"."book_id" = "t3"."id"
+          ("t4_link"."book_id" = "t3"."id")
       ) as "t4"
       cross join lateral (
         select
@@ -81,7 +81,7 @@ from
         from
           "review" as "t7"
         where
-          "t7"."book_id" = "t3"."id"
+          ("t7"."book_id" = "t3"."id")
       ) as "t6"
       cross join lateral (
         select
@@ -96,7 +96,7 @@ from
         from
           "review" as "t9"
         where
-          "t9"."book_id" = "t3"."id"
+          ("t9"."book_id" = "t3"."id")
       ) as "t8"
   ) as "t1";
 
@@ -142,7 +142,7 @@ from
                 from
                   review r
                 where
-                  "r"."book_id" = "t2"."id"
+                  ("r"."book_id" = "t2"."id")
               ) as "#o0",
               "t2"."id" as "#o1"
             from
@@ -169,7 +169,7 @@ from
           "book_author" as "t4_link"
           join "author" as "t5" on "t5"."id" = "t4_link"."author_id"
         where
-          "t4_link"."book_id" = "t3"."id"
+          ("t4_link"."book_id" = "t3"."id")
       ) as "t4"
       cross join lateral (
         select
@@ -183,7 +183,7 @@ from
         from
           "review" as "t7"
         where
-          "t7"."book_id" = "t3"."id"
+          ("t7"."book_id" = "t3"."id")
       ) as "t6"
       cross join lateral (
         select
@@ -198,6 +198,6 @@ from
         from
           "review" as "t9"
         where
-          "t9"."book_id" = "t3"."id"
+          ("t9"."book_id" = "t3"."id")
       ) as "t8"
   ) as "t1";

@@ -25,18 +25,18 @@ select
           (
             (
               (
-                "t4"."pages" >= $1
-                and "t4"."pages" < $2
+                ("t4"."pages" >= $1)
+                and ("t4"."pages" < $2)
               )
               and (
-                "t4"."genre" = any ($3)
-                or "t4"."genre" is null
+                ("t4"."genre" = any ($3))
+                or ("t4"."genre" is null)
               )
             )
-            and not lower("t4"."title") like '' || lower($4::text) || '%'
+            and (not (lower("t4"."title") like '' || lower($4::text) || '%'))
             and (
-              "t4"."price" > $5
-              and "t4"."price" <= $6
+              ("t4"."price" > $5)
+              and ("t4"."price" <= $6)
             )
           )
       ) || ',"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
@@ -81,18 +81,18 @@ from
               (
                 (
                   (
-                    "t2"."pages" >= $7
-                    and "t2"."pages" < $8
+                    ("t2"."pages" >= $7)
+                    and ("t2"."pages" < $8)
                   )
                   and (
-                    "t2"."genre" = any ($9)
-                    or "t2"."genre" is null
+                    ("t2"."genre" = any ($9))
+                    or ("t2"."genre" is null)
                   )
                 )
-                and not lower("t2"."title") like '' || lower($10::text) || '%'
+                and (not (lower("t2"."title") like '' || lower($10::text) || '%'))
                 and (
-                  "t2"."price" > $11
-                  and "t2"."price" <= $12
+                  ("t2"."price" > $11)
+                  and ("t2"."price" <= $12)
                 )
               )
             order by
@@ -130,18 +130,18 @@ select
         (
           (
             (
-              "t4"."pages" >= $1
-              and "t4"."pages" < $2
+              ("t4"."pages" >= $1)
+              and ("t4"."pages" < $2)
             )
             and (
-              "t4"."genre" = any ($3)
-              or "t4"."genre" is null
+              ("t4"."genre" = any ($3))
+              or ("t4"."genre" is null)
             )
           )
-          and not lower("t4"."title") like '' || lower($4::text) || '%'
+          and (not (lower("t4"."title") like '' || lower($4::text) || '%'))
           and (
-            "t4"."price" > $5
-            and "t4"."price" <= $6
+            ("t4"."price" > $5)
+            and ("t4"."price" <= $6)
           )
         )
     ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
@@ -185,18 +185,18 @@ from
               (
                 (
                   (
-                    "t2"."pages" >= $7
-                    and "t2"."pages" < $8
+                    ("t2"."pages" >= $7)
+                    and ("t2"."pages" < $8)
                   )
                   and (
-                    "t2"."genre" = any ($9)
-                    or "t2"."genre" is null
+                    ("t2"."genre" = any ($9))
+                    or ("t2"."genre" is null)
                   )
                 )
-                and not lower("t2"."title") like '' || lower($10::text) || '%'
+                and (not (lower("t2"."title") like '' || lower($10::text) || '%'))
                 and (
-                  "t2"."price" > $11
-                  and "t2"."price" <= $12
+                  ("t2"."price" > $11)
+                  and ("t2"."price" <= $12)
                 )
               )
             order by

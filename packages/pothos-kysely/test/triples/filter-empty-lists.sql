@@ -16,7 +16,7 @@ select
         from
           "book" as "t4"
         where
-          "t4"."pages" = any ($1)
+          ("t4"."pages" = any ($1))
       ) || ',"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
     ) || ',"all":' || (
       '{"totalCount":' || (
@@ -28,8 +28,10 @@ select
           (
             true
             and (
-              "t8"."pages" is null
-              or "t8"."pages" <> all ($2)
+              (
+                "t8"."pages" is null
+                or "t8"."pages" <> all ($2)
+              )
             )
           )
       ) || ',"nodes":' || ('[' || coalesce("t5"."c0", '') || ']') || '}'
@@ -77,7 +79,7 @@ from
             from
               "book" as "t2"
             where
-              "t2"."pages" = any ($3)
+              ("t2"."pages" = any ($3))
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last
@@ -115,8 +117,10 @@ from
               (
                 true
                 and (
-                  "t6"."pages" is null
-                  or "t6"."pages" <> all ($5)
+                  (
+                    "t6"."pages" is null
+                    or "t6"."pages" <> all ($5)
+                  )
                 )
               )
             order by
@@ -170,14 +174,16 @@ from
     from
       "review" as "t14"
     where
-      "t14"."book_id" in (
-        (
-          select
-            "t15"."id"
-          from
-            "book" as "t15"
-          where
-            false
+      (
+        "t14"."book_id" in (
+          (
+            select
+              "t15"."id"
+            from
+              "book" as "t15"
+            where
+              false
+          )
         )
       )
   ) as "t13";
@@ -246,14 +252,16 @@ from
     from
       "review" as "t6"
     where
-      "t6"."book_id" in (
-        (
-          select
-            "t7"."id"
-          from
-            "book" as "t7"
-          where
-            false
+      (
+        "t6"."book_id" in (
+          (
+            select
+              "t7"."id"
+            from
+              "book" as "t7"
+            where
+              false
+          )
         )
       )
   ) as "t5";
@@ -272,8 +280,10 @@ select
         (
           true
           and (
-            "t4"."pages" is null
-            or "t4"."pages" <> all ($1)
+            (
+              "t4"."pages" is null
+              or "t4"."pages" <> all ($1)
+            )
           )
         )
     ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
@@ -312,8 +322,10 @@ from
               (
                 true
                 and (
-                  "t2"."pages" is null
-                  or "t2"."pages" <> all ($2)
+                  (
+                    "t2"."pages" is null
+                    or "t2"."pages" <> all ($2)
+                  )
                 )
               )
             order by
@@ -336,7 +348,7 @@ select
       from
         "book" as "t4"
       where
-        "t4"."pages" = any ($1)
+        ("t4"."pages" = any ($1))
     ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
   ) as "value"
 from
@@ -370,7 +382,7 @@ from
             from
               "book" as "t2"
             where
-              "t2"."pages" = any ($2)
+              ("t2"."pages" = any ($2))
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last

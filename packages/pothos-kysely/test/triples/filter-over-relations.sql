@@ -20,48 +20,56 @@ select
         where
           (
             (
+              (
+                not exists (
+                  select
+                    1
+                  from
+                    "book_author" as "t6"
+                    join "author" as "t5" on ("t5"."id" = "t6"."author_id")
+                  where
+                    ("t6"."book_id" = "t4"."id")
+                    and ("t5"."name" = $1)
+                )
+              )
+              and (
+                exists (
+                  select
+                    1
+                  from
+                    "book_author" as "t8"
+                    join "author" as "t7" on ("t7"."id" = "t8"."author_id")
+                  where
+                    ("t8"."book_id" = "t4"."id")
+                    and (lower("t7"."name") like '%' || lower($2::text) || '%')
+                )
+              )
+            )
+            and (
+              exists (
+                select
+                  1
+                from
+                  "publisher" as "t9"
+                where
+                  (
+                    ("t9"."id" = "t4"."publisher_id")
+                    and ("t9"."country_code" = $3)
+                  )
+              )
+            )
+            and (
               not exists (
                 select
                   1
                 from
-                  "book_author" as "t6"
-                  join "author" as "t5" on "t5"."id" = "t6"."author_id"
+                  "review" as "t10"
                 where
-                  "t6"."book_id" = "t4"."id"
-                  and "t5"."name" = $1
+                  (
+                    ("t10"."book_id" = "t4"."id")
+                    and (("t10"."stars" = any ($4)) is not true)
+                  )
               )
-              and exists (
-                select
-                  1
-                from
-                  "book_author" as "t8"
-                  join "author" as "t7" on "t7"."id" = "t8"."author_id"
-                where
-                  "t8"."book_id" = "t4"."id"
-                  and lower("t7"."name") like '%' || lower($2::text) || '%'
-              )
-            )
-            and exists (
-              select
-                1
-              from
-                "publisher" as "t9"
-              where
-                (
-                  "t9"."id" = "t4"."publisher_id"
-                  and "t9"."country_code" = $3
-                )
-            )
-            and not exists (
-              select
-                1
-              from
-                "review" as "t10"
-              where
-                (
-                  "t10"."book_id" = "t4"."id"
-                  and "t10"."stars" = any ($4) is not true
-                )
             )
           )
       ) || ',"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
@@ -103,48 +111,56 @@ from
             where
               (
                 (
+                  (
+                    not exists (
+                      select
+                        1
+                      from
+                        "book_author" as "t14"
+                        join "author" as "t13" on ("t13"."id" = "t14"."author_id")
+                      where
+                        ("t14"."book_id" = "t2"."id")
+                        and ("t13"."name" = $5)
+                    )
+                  )
+                  and (
+                    exists (
+                      select
+                        1
+                      from
+                        "book_author" as "t16"
+                        join "author" as "t15" on ("t15"."id" = "t16"."author_id")
+                      where
+                        ("t16"."book_id" = "t2"."id")
+                        and (lower("t15"."name") like '%' || lower($6::text) || '%')
+                    )
+                  )
+                )
+                and (
+                  exists (
+                    select
+                      1
+                    from
+                      "publisher" as "t17"
+                    where
+                      (
+                        ("t17"."id" = "t2"."publisher_id")
+                        and ("t17"."country_code" = $7)
+                      )
+                  )
+                )
+                and (
                   not exists (
                     select
                       1
                     from
-                      "book_author" as "t14"
-                      join "author" as "t13" on "t13"."id" = "t14"."author_id"
+                      "review" as "t18"
                     where
-                      "t14"."book_id" = "t2"."id"
-                      and "t13"."name" = $5
+                      (
+                        ("t18"."book_id" = "t2"."id")
+                        and (("t18"."stars" = any ($8)) is not true)
+                      )
                   )
-                  and exists (
-                    select
-                      1
-                    from
-                      "book_author" as "t16"
-                      join "author" as "t15" on "t15"."id" = "t16"."author_id"
-                    where
-                      "t16"."book_id" = "t2"."id"
-                      and lower("t15"."name") like '%' || lower($6::text) || '%'
-                  )
-                )
-                and exists (
-                  select
-                    1
-                  from
-                    "publisher" as "t17"
-                  where
-                    (
-                      "t17"."id" = "t2"."publisher_id"
-                      and "t17"."country_code" = $7
-                    )
-                )
-                and not exists (
-                  select
-                    1
-                  from
-                    "review" as "t18"
-                  where
-                    (
-                      "t18"."book_id" = "t2"."id"
-                      and "t18"."stars" = any ($8) is not true
-                    )
                 )
               )
             order by
@@ -167,7 +183,7 @@ from
           "book_author" as "t11_link"
           join "author" as "t12" on "t12"."id" = "t11_link"."author_id"
         where
-          "t11_link"."book_id" = "t3"."id"
+          ("t11_link"."book_id" = "t3"."id")
       ) as "t11"
   ) as "t1";
 
@@ -192,48 +208,56 @@ select
       where
         (
           (
+            (
+              not exists (
+                select
+                  1
+                from
+                  "book_author" as "t6"
+                  join "author" as "t5" on ("t5"."id" = "t6"."author_id")
+                where
+                  ("t6"."book_id" = "t4"."id")
+                  and ("t5"."name" = $1)
+              )
+            )
+            and (
+              exists (
+                select
+                  1
+                from
+                  "book_author" as "t8"
+                  join "author" as "t7" on ("t7"."id" = "t8"."author_id")
+                where
+                  ("t8"."book_id" = "t4"."id")
+                  and (lower("t7"."name") like '%' || lower($2::text) || '%')
+              )
+            )
+          )
+          and (
+            exists (
+              select
+                1
+              from
+                "publisher" as "t9"
+              where
+                (
+                  ("t9"."id" = "t4"."publisher_id")
+                  and ("t9"."country_code" = $3)
+                )
+            )
+          )
+          and (
             not exists (
               select
                 1
               from
-                "book_author" as "t6"
-                join "author" as "t5" on "t5"."id" = "t6"."author_id"
+                "review" as "t10"
               where
-                "t6"."book_id" = "t4"."id"
-                and "t5"."name" = $1
+                (
+                  ("t10"."book_id" = "t4"."id")
+                  and (("t10"."stars" = any ($4)) is not true)
+                )
             )
-            and exists (
-              select
-                1
-              from
-                "book_author" as "t8"
-                join "author" as "t7" on "t7"."id" = "t8"."author_id"
-              where
-                "t8"."book_id" = "t4"."id"
-                and lower("t7"."name") like '%' || lower($2::text) || '%'
-            )
-          )
-          and exists (
-            select
-              1
-            from
-              "publisher" as "t9"
-            where
-              (
-                "t9"."id" = "t4"."publisher_id"
-                and "t9"."country_code" = $3
-              )
-          )
-          and not exists (
-            select
-              1
-            from
-              "review" as "t10"
-            where
-              (
-                "t10"."book_id" = "t4"."id"
-                and "t10"."stars" = any ($4) is not true
-              )
           )
         )
     ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
@@ -274,48 +298,56 @@ from
             where
               (
                 (
+                  (
+                    not exists (
+                      select
+                        1
+                      from
+                        "book_author" as "t14"
+                        join "author" as "t13" on ("t13"."id" = "t14"."author_id")
+                      where
+                        ("t14"."book_id" = "t2"."id")
+                        and ("t13"."name" = $5)
+                    )
+                  )
+                  and (
+                    exists (
+                      select
+                        1
+                      from
+                        "book_author" as "t16"
+                        join "author" as "t15" on ("t15"."id" = "t16"."author_id")
+                      where
+                        ("t16"."book_id" = "t2"."id")
+                        and (lower("t15"."name") like '%' || lower($6::text) || '%')
+                    )
+                  )
+                )
+                and (
+                  exists (
+                    select
+                      1
+                    from
+                      "publisher" as "t17"
+                    where
+                      (
+                        ("t17"."id" = "t2"."publisher_id")
+                        and ("t17"."country_code" = $7)
+                      )
+                  )
+                )
+                and (
                   not exists (
                     select
                       1
                     from
-                      "book_author" as "t14"
-                      join "author" as "t13" on "t13"."id" = "t14"."author_id"
+                      "review" as "t18"
                     where
-                      "t14"."book_id" = "t2"."id"
-                      and "t13"."name" = $5
+                      (
+                        ("t18"."book_id" = "t2"."id")
+                        and (("t18"."stars" = any ($8)) is not true)
+                      )
                   )
-                  and exists (
-                    select
-                      1
-                    from
-                      "book_author" as "t16"
-                      join "author" as "t15" on "t15"."id" = "t16"."author_id"
-                    where
-                      "t16"."book_id" = "t2"."id"
-                      and lower("t15"."name") like '%' || lower($6::text) || '%'
-                  )
-                )
-                and exists (
-                  select
-                    1
-                  from
-                    "publisher" as "t17"
-                  where
-                    (
-                      "t17"."id" = "t2"."publisher_id"
-                      and "t17"."country_code" = $7
-                    )
-                )
-                and not exists (
-                  select
-                    1
-                  from
-                    "review" as "t18"
-                  where
-                    (
-                      "t18"."book_id" = "t2"."id"
-                      and "t18"."stars" = any ($8) is not true
-                    )
                 )
               )
             order by
@@ -338,6 +370,6 @@ from
           "book_author" as "t11_link"
           join "author" as "t12" on "t12"."id" = "t11_link"."author_id"
         where
-          "t11_link"."book_id" = "t3"."id"
+          ("t11_link"."book_id" = "t3"."id")
       ) as "t11"
   ) as "t1";

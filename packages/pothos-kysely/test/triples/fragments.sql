@@ -54,8 +54,8 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      left join "publisher" as "t4" on "t4"."id" = "t3"."publisher_id"
-      left join "country" as "t5" on "t5"."code" = "t4"."country_code"
+      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
+      left join "country" as "t5" on ("t5"."code" = "t4"."country_code")
       cross join lateral (
         select
           string_agg(
@@ -69,7 +69,7 @@ from
           "book_author" as "t6_link"
           join "author" as "t7" on "t7"."id" = "t6_link"."author_id"
         where
-          "t6_link"."book_id" = "t3"."id"
+          ("t6_link"."book_id" = "t3"."id")
       ) as "t6"
   ) as "t1";
 
@@ -129,8 +129,8 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      left join "publisher" as "t4" on "t4"."id" = "t3"."publisher_id"
-      left join "country" as "t5" on "t5"."code" = "t4"."country_code"
+      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
+      left join "country" as "t5" on ("t5"."code" = "t4"."country_code")
       cross join lateral (
         select
           string_agg(
@@ -144,6 +144,6 @@ from
           "book_author" as "t6_link"
           join "author" as "t7" on "t7"."id" = "t6_link"."author_id"
         where
-          "t6_link"."book_id" = "t3"."id"
+          ("t6_link"."book_id" = "t3"."id")
       ) as "t6"
   ) as "t1";

@@ -19,7 +19,7 @@ select
           from
             "publisher" as "t5"
           where
-            "t5"."office" = $1
+            ("t5"."office" = $1)
         ),
         ''
       ) || ']'
@@ -73,8 +73,8 @@ from
           ) as "page"
       ) as "t3"
       left join "publisher" as "t4" on (
-        "t4"."id" = "t3"."publisher_id"
-        and "t4"."office" = $3
+        ("t4"."id" = "t3"."publisher_id")
+        and ("t4"."office" = $3)
       )
   ) as "t1";
 
@@ -96,7 +96,7 @@ select
         from
           "publisher" as "t1"
         where
-          "t1"."office" = $1
+          ("t1"."office" = $1)
       ),
       ''
     ) || ']'
@@ -159,7 +159,7 @@ from
           ) as "page"
       ) as "t3"
       left join "publisher" as "t4" on (
-        "t4"."id" = "t3"."publisher_id"
-        and "t4"."office" = $2
+        ("t4"."id" = "t3"."publisher_id")
+        and ("t4"."office" = $2)
       )
   ) as "t1";

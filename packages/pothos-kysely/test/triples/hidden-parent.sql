@@ -54,7 +54,7 @@ from
           ) as "page"
       ) as "t3"
       left join "publisher" as "t4" on (
-        "t4"."id" = "t3"."publisher_id"
-        and "t4"."office" = $2
+        ("t4"."id" = "t3"."publisher_id")
+        and ("t4"."office" = $2)
       )
   ) as "t1";

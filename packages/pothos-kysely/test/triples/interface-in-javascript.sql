@@ -24,7 +24,7 @@ from
             from
               "author" as "t4"
             where
-              "t4"."id" = "t3"."key"::int8
+              ("t4"."id" = "t3"."key"::int8)
           )
           when 'Country' then (
             select
@@ -34,7 +34,7 @@ from
             from
               "country" as "t5"
             where
-              "t5"."code" = "t3"."key"::text
+              ("t5"."code" = "t3"."key"::text)
           )
           when 'Publisher' then (
             select
@@ -44,7 +44,7 @@ from
             from
               "publisher" as "t6"
             where
-              "t6"."id" = "t3"."key"::uuid
+              ("t6"."id" = "t3"."key"::uuid)
           )
         end,
         ','

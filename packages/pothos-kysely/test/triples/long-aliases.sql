@@ -64,7 +64,7 @@ from
           "book_author" as "t4_link"
           join "author" as "t5" on "t5"."id" = "t4_link"."author_id"
         where
-          "t4_link"."book_id" = "t3"."id"
+          ("t4_link"."book_id" = "t3"."id")
       ) as "t4"
   ) as "t1";
 
@@ -128,6 +128,6 @@ from
           "book_author" as "t4_link"
           join "author" as "t5" on "t5"."id" = "t4_link"."author_id"
         where
-          "t4_link"."book_id" = "t3"."id"
+          ("t4_link"."book_id" = "t3"."id")
       ) as "t4"
   ) as "t1";

@@ -29,7 +29,7 @@ from
                 from
                   review r
                 where
-                  "r"."book_id" = "t2"."id"
+                  ("r"."book_id" = "t2"."id")
               ) as "#o0",
               "t2"."id" as "#o1"
             from
@@ -70,11 +70,13 @@ from
           "book_author" as "t4_link"
           join "author" as "t5" on "t5"."id" = "t4_link"."author_id"
         where
-          "t4_link"."book_id" in (
-            select
-              "t1_page"."id"
-            from
-              "t1_page"
+          (
+            "t4_link"."book_id" in (
+              select
+                "t1_page"."id"
+              from
+                "t1_page"
+            )
           )
         group by
           "t4_link"."book_id"
@@ -92,11 +94,13 @@ from
         from
           "review" as "t7"
         where
-          "t7"."book_id" in (
-            select
-              "t1_page"."id"
-            from
-              "t1_page"
+          (
+            "t7"."book_id" in (
+              select
+                "t1_page"."id"
+              from
+                "t1_page"
+            )
           )
         group by
           "t7"."book_id"
@@ -115,11 +119,13 @@ from
         from
           "review" as "t9"
         where
-          "t9"."book_id" in (
-            select
-              "t1_page"."id"
-            from
-              "t1_page"
+          (
+            "t9"."book_id" in (
+              select
+                "t1_page"."id"
+              from
+                "t1_page"
+            )
           )
         group by
           "t9"."book_id"
@@ -157,7 +163,7 @@ from
                 from
                   review r
                 where
-                  "r"."book_id" = "t2"."id"
+                  ("r"."book_id" = "t2"."id")
               ) as "#o0",
               "t2"."id" as "#o1"
             from
@@ -198,11 +204,13 @@ from
           "book_author" as "t4_link"
           join "author" as "t5" on "t5"."id" = "t4_link"."author_id"
         where
-          "t4_link"."book_id" in (
-            select
-              "t1_page"."id"
-            from
-              "t1_page"
+          (
+            "t4_link"."book_id" in (
+              select
+                "t1_page"."id"
+              from
+                "t1_page"
+            )
           )
         group by
           "t4_link"."book_id"
@@ -220,11 +228,13 @@ from
         from
           "review" as "t7"
         where
-          "t7"."book_id" in (
-            select
-              "t1_page"."id"
-            from
-              "t1_page"
+          (
+            "t7"."book_id" in (
+              select
+                "t1_page"."id"
+              from
+                "t1_page"
+            )
           )
         group by
           "t7"."book_id"
@@ -243,11 +253,13 @@ from
         from
           "review" as "t9"
         where
-          "t9"."book_id" in (
-            select
-              "t1_page"."id"
-            from
-              "t1_page"
+          (
+            "t9"."book_id" in (
+              select
+                "t1_page"."id"
+              from
+                "t1_page"
+            )
           )
         group by
           "t9"."book_id"

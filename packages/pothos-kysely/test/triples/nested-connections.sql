@@ -26,7 +26,7 @@ select
                       from
                         "book" as "t7"
                       where
-                        "t7"."publisher_id" = "t3"."id"
+                        ("t7"."publisher_id" = "t3"."id")
                     ) || ',"nodes":' || ('[' || coalesce("t4"."c0", '') || ']') || '}'
                   ) || '}'
                 ),
@@ -73,7 +73,7 @@ select
                         from
                           "book" as "t5"
                         where
-                          "t5"."publisher_id" = "t3"."id"
+                          ("t5"."publisher_id" = "t3"."id")
                         order by
                           "#o0" desc nulls last,
                           "#o1" asc nulls last
@@ -111,7 +111,7 @@ select
                             from
                               "review" as "t9"
                             where
-                              "t9"."book_id" = "t6"."id"
+                              ("t9"."book_id" = "t6"."id")
                             order by
                               "#o0" desc nulls last,
                               "#o1" asc nulls last
@@ -122,10 +122,10 @@ select
                   ) as "t8"
               ) as "t4"
             where
-              "t3"."country_code" = "t1"."code"
+              ("t3"."country_code" = "t1"."code")
           ) as "t2"
         where
-          "t1"."code" = $5
+          ("t1"."code" = $5)
         limit
           1
       ),
@@ -164,7 +164,7 @@ select
                   from
                     "book" as "t7"
                   where
-                    "t7"."publisher_id" = "t3"."id"
+                    ("t7"."publisher_id" = "t3"."id")
                 ) || ',":nodes":' || ('[' || coalesce("t4"."c0", '') || ']') || '}'
               ) || '}'
             ),
@@ -211,7 +211,7 @@ select
                     from
                       "book" as "t5"
                     where
-                      "t5"."publisher_id" = "t3"."id"
+                      ("t5"."publisher_id" = "t3"."id")
                     order by
                       "#o0" desc nulls last,
                       "#o1" asc nulls last
@@ -249,7 +249,7 @@ select
                         from
                           "review" as "t9"
                         where
-                          "t9"."book_id" = "t6"."id"
+                          ("t9"."book_id" = "t6"."id")
                         order by
                           "#o0" desc nulls last,
                           "#o1" asc nulls last
@@ -260,10 +260,10 @@ select
               ) as "t8"
           ) as "t4"
         where
-          "t3"."country_code" = "t1"."code"
+          ("t3"."country_code" = "t1"."code")
       ) as "t2"
     where
-      "t1"."code" = $5
+      ("t1"."code" = $5)
     limit
       1
   ) as "value"

@@ -23,7 +23,7 @@ from
       "book_author" as "t2_link"
       join "author" as "t3" on "t3"."id" = "t2_link"."author_id"
     where
-      "t2_link"."book_id" = "t1"."id"
+      ("t2_link"."book_id" = "t1"."id")
   ) as "t2"
 where
-  "t1"."id" = any ($1::uuid[]);
+  ("t1"."id" = any ($1::uuid[]));

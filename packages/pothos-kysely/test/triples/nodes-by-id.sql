@@ -16,10 +16,10 @@ from
     from
       "review" as "t3"
     where
-      "t3"."book_id" = "t1"."id"
+      ("t3"."book_id" = "t1"."id")
   ) as "t2"
 where
-  "t1"."id" = any ($1::uuid[]);
+  ("t1"."id" = any ($1::uuid[]));
 
 -- $1 = ["9007199254740995"]
 select
@@ -29,7 +29,7 @@ from
   "author" as "t2"
   join "author" as "t1" on "t1"."id" = coalesce("t2"."merged_into", "t2"."id")
 where
-  "t2"."id" = any ($1::int8[]);
+  ("t2"."id" = any ($1::int8[]));
 
 -- $1 = ["ÑÉ"]
 select
@@ -38,4 +38,4 @@ select
 from
   "country" as "t1"
 where
-  "t1"."code" = any ($1::text[]);
+  ("t1"."code" = any ($1::text[]));

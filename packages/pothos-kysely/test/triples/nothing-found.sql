@@ -18,7 +18,7 @@ select
         from
           "country" as "t1"
         where
-          "t1"."code" = $1
+          ("t1"."code" = $1)
         limit
           1
       ),
@@ -30,7 +30,7 @@ select
         from
           "book" as "t5"
         where
-          "t5"."title" = $2
+          ("t5"."title" = $2)
       ) || ',"pageInfo":' || (
         '{"hasNextPage":' || case
           when "t2"."#more" then 'true'
@@ -140,7 +140,7 @@ from
             from
               "book" as "t3"
             where
-              "t3"."title" = $8
+              ("t3"."title" = $8)
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last
@@ -160,7 +160,7 @@ select
     from
       "country" as "t1"
     where
-      "t1"."code" = $1
+      ("t1"."code" = $1)
     limit
       1
   ) as "value"
@@ -186,7 +186,7 @@ select
       from
         "book" as "t4"
       where
-        "t4"."title" = $1
+        ("t4"."title" = $1)
     ) || ',":pageInfo":' || (
       '{"__typename":"PageInfo",":hasNextPage":' || case
         when "t1"."#more" then 'true'
@@ -295,7 +295,7 @@ from
             from
               "book" as "t2"
             where
-              "t2"."title" = $7
+              ("t2"."title" = $7)
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last

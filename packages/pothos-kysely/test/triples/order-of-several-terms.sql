@@ -88,7 +88,7 @@ from
                 from
                   publisher p
                 where
-                  "p"."id" = "t2"."publisher_id"
+                  ("p"."id" = "t2"."publisher_id")
               ) as "#o2",
               "t2"."id" as "#o3"
             from
@@ -104,7 +104,7 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      left join "publisher" as "t4" on "t4"."id" = "t3"."publisher_id"
+      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
   ) as "t1";
 
 -- Resolvers: 1 statement
@@ -197,7 +197,7 @@ from
                 from
                   publisher p
                 where
-                  "p"."id" = "t2"."publisher_id"
+                  ("p"."id" = "t2"."publisher_id")
               ) as "#o2",
               "t2"."id" as "#o3"
             from
@@ -213,5 +213,5 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      left join "publisher" as "t4" on "t4"."id" = "t3"."publisher_id"
+      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
   ) as "t1";

@@ -27,17 +27,19 @@ select
                 true
                 and (
                   (
-                    "t4"."born" > cast($1::text as date)
-                    or "t4"."born" is null
-                  )
-                  or (
-                    "t4"."born" = cast($2::text as date)
-                    and (
-                      "t4"."id" > cast($3::text as int8)
-                      or "t4"."id" is null
+                    (
+                      ("t4"."born" > cast($1::text as date))
+                      or ("t4"."born" is null)
                     )
-                  )
-                ) is not true
+                    or (
+                      ("t4"."born" = cast($2::text as date))
+                      and (
+                        ("t4"."id" > cast($3::text as int8))
+                        or ("t4"."id" is null)
+                      )
+                    )
+                  ) is not true
+                )
               )
           ) then 'true'
           else 'false'
@@ -87,14 +89,14 @@ from
                 true
                 and (
                   (
-                    "t2"."born" > cast($6::text as date)
-                    or "t2"."born" is null
+                    ("t2"."born" > cast($6::text as date))
+                    or ("t2"."born" is null)
                   )
                   or (
-                    "t2"."born" = cast($7::text as date)
+                    ("t2"."born" = cast($7::text as date))
                     and (
-                      "t2"."id" > cast($8::text as int8)
-                      or "t2"."id" is null
+                      ("t2"."id" > cast($8::text as int8))
+                      or ("t2"."id" is null)
                     )
                   )
                 )
@@ -136,17 +138,19 @@ select
               true
               and (
                 (
-                  "t4"."born" > cast($1::text as date)
-                  or "t4"."born" is null
-                )
-                or (
-                  "t4"."born" = cast($2::text as date)
-                  and (
-                    "t4"."id" > cast($3::text as int8)
-                    or "t4"."id" is null
+                  (
+                    ("t4"."born" > cast($1::text as date))
+                    or ("t4"."born" is null)
                   )
-                )
-              ) is not true
+                  or (
+                    ("t4"."born" = cast($2::text as date))
+                    and (
+                      ("t4"."id" > cast($3::text as int8))
+                      or ("t4"."id" is null)
+                    )
+                  )
+                ) is not true
+              )
             )
         ) then 'true'
         else 'false'
@@ -195,14 +199,14 @@ from
                 true
                 and (
                   (
-                    "t2"."born" > cast($6::text as date)
-                    or "t2"."born" is null
+                    ("t2"."born" > cast($6::text as date))
+                    or ("t2"."born" is null)
                   )
                   or (
-                    "t2"."born" = cast($7::text as date)
+                    ("t2"."born" = cast($7::text as date))
                     and (
-                      "t2"."id" > cast($8::text as int8)
-                      or "t2"."id" is null
+                      ("t2"."id" > cast($8::text as int8))
+                      or ("t2"."id" is null)
                     )
                   )
                 )

@@ -15,8 +15,8 @@ select
           "author" as "t4"
         where
           (
-            "t4"."search_text" like '%' || lower($1::text) || '%'
-            and "t4"."search_text" like '%' || lower($2::text) || '%'
+            ("t4"."search_text" like '%' || lower($1::text) || '%')
+            and ("t4"."search_text" like '%' || lower($2::text) || '%')
           )
       ) || ',"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
     ) || '}'
@@ -53,8 +53,8 @@ from
               "author" as "t2"
             where
               (
-                "t2"."search_text" like '%' || lower($3::text) || '%'
-                and "t2"."search_text" like '%' || lower($4::text) || '%'
+                ("t2"."search_text" like '%' || lower($3::text) || '%')
+                and ("t2"."search_text" like '%' || lower($4::text) || '%')
               )
             order by
               "#o0" asc nulls last,
@@ -81,8 +81,8 @@ select
         "author" as "t4"
       where
         (
-          "t4"."search_text" like '%' || lower($1::text) || '%'
-          and "t4"."search_text" like '%' || lower($2::text) || '%'
+          ("t4"."search_text" like '%' || lower($1::text) || '%')
+          and ("t4"."search_text" like '%' || lower($2::text) || '%')
         )
     ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
   ) as "value"
@@ -118,8 +118,8 @@ from
               "author" as "t2"
             where
               (
-                "t2"."search_text" like '%' || lower($3::text) || '%'
-                and "t2"."search_text" like '%' || lower($4::text) || '%'
+                ("t2"."search_text" like '%' || lower($3::text) || '%')
+                and ("t2"."search_text" like '%' || lower($4::text) || '%')
               )
             order by
               "#o0" asc nulls last,

@@ -19,17 +19,22 @@ from
       "review" as "t5"
     where
       (
-        "t5"."book_id" in (
-          (
-            select
-              "t14"."id"
-            from
-              "book" as "t14"
-            where
-              true
+        (
+          "t5"."book_id" in (
+            (
+              select
+                "t14"."id"
+              from
+                "book" as "t14"
+              where
+                true
+            )
           )
         )
-        and not "t5"."secret"
+        and (
+          not "t5"."secret"
+          or "t5"."stars" is null
+        )
       )
   ) as "t4"
   cross join lateral (
@@ -44,8 +49,11 @@ from
                 "review" as "t13"
               where
                 (
-                  "t13"."book_id" = "t3"."id"
-                  and not "t13"."secret"
+                  ("t13"."book_id" = "t3"."id")
+                  and (
+                    not "t13"."secret"
+                    or "t13"."stars" is null
+                  )
                 )
             ) || '}'
           ) || '}'
@@ -75,8 +83,11 @@ from
                   review r
                 where
                   (
-                    "r"."book_id" = "t2"."id"
-                    and not "r"."secret"
+                    ("r"."book_id" = "t2"."id")
+                    and (
+                      not "r"."secret"
+                      or "r"."stars" is null
+                    )
                   )
               ) as "#o0",
               "t2"."id" as "#o1"
@@ -99,8 +110,11 @@ from
           "review" as "t7"
         where
           (
-            "t7"."book_id" = "t3"."id"
-            and not "t7"."secret"
+            ("t7"."book_id" = "t3"."id")
+            and (
+              not "t7"."secret"
+              or "t7"."stars" is null
+            )
           )
       ) as "t6"
       cross join lateral (
@@ -116,8 +130,11 @@ from
           "review" as "t9"
         where
           (
-            "t9"."book_id" = "t3"."id"
-            and not "t9"."secret"
+            ("t9"."book_id" = "t3"."id")
+            and (
+              not "t9"."secret"
+              or "t9"."stars" is null
+            )
           )
       ) as "t8"
   ) as "t1";
@@ -141,17 +158,22 @@ from
       "review" as "t5"
     where
       (
-        "t5"."book_id" in (
-          (
-            select
-              "t14"."id"
-            from
-              "book" as "t14"
-            where
-              true
+        (
+          "t5"."book_id" in (
+            (
+              select
+                "t14"."id"
+              from
+                "book" as "t14"
+              where
+                true
+            )
           )
         )
-        and not "t5"."secret"
+        and (
+          not "t5"."secret"
+          or "t5"."stars" is null
+        )
       )
   ) as "t4"
   cross join lateral (
@@ -166,8 +188,11 @@ from
                 "review" as "t13"
               where
                 (
-                  "t13"."book_id" = "t3"."id"
-                  and not "t13"."secret"
+                  ("t13"."book_id" = "t3"."id")
+                  and (
+                    not "t13"."secret"
+                    or "t13"."stars" is null
+                  )
                 )
             ) || '}'
           ) || '}'
@@ -197,8 +222,11 @@ from
                   review r
                 where
                   (
-                    "r"."book_id" = "t2"."id"
-                    and not "r"."secret"
+                    ("r"."book_id" = "t2"."id")
+                    and (
+                      not "r"."secret"
+                      or "r"."stars" is null
+                    )
                   )
               ) as "#o0",
               "t2"."id" as "#o1"
@@ -221,8 +249,11 @@ from
           "review" as "t7"
         where
           (
-            "t7"."book_id" = "t3"."id"
-            and not "t7"."secret"
+            ("t7"."book_id" = "t3"."id")
+            and (
+              not "t7"."secret"
+              or "t7"."stars" is null
+            )
           )
       ) as "t6"
       cross join lateral (
@@ -238,8 +269,11 @@ from
           "review" as "t9"
         where
           (
-            "t9"."book_id" = "t3"."id"
-            and not "t9"."secret"
+            ("t9"."book_id" = "t3"."id")
+            and (
+              not "t9"."secret"
+              or "t9"."stars" is null
+            )
           )
       ) as "t8"
   ) as "t1";

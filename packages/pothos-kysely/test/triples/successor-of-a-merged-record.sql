@@ -24,7 +24,7 @@ from
       "book_author" as "t2_link"
       join "book" as "t3" on "t3"."id" = "t2_link"."book_id"
     where
-      "t2_link"."author_id" = "t1"."id"
+      ("t2_link"."author_id" = "t1"."id")
   ) as "t2"
 where
-  "t4"."id" = any ($1::int8[]);
+  ("t4"."id" = any ($1::int8[]));

@@ -11,7 +11,7 @@ select
         from
           "book" as "t4"
         where
-          "t4"."genre" = $1
+          ("t4"."genre" = $1)
       ) || ',"stars":' || ('{"count":' || (coalesce("t5"."a0", 0)::int4)::text || '}') || '}'
     ) || '}'
   ) as "answer"
@@ -26,14 +26,16 @@ from
     from
       "review" as "t6"
     where
-      "t6"."book_id" in (
-        (
-          select
-            "t7"."id"
-          from
-            "book" as "t7"
-          where
-            "t7"."genre" = $2
+      (
+        "t6"."book_id" in (
+          (
+            select
+              "t7"."id"
+            from
+              "book" as "t7"
+            where
+              ("t7"."genre" = $2)
+          )
         )
       )
   ) as "t5";
@@ -50,7 +52,7 @@ select
       from
         "book" as "t4"
       where
-        "t4"."genre" = $1
+        ("t4"."genre" = $1)
     ) || ',":stars":' || ('{"__typename":"Stars",":count":' || (coalesce("t5"."a0", 0)::int4)::text || '}') || '}'
   ) as "value"
 from
@@ -64,14 +66,16 @@ from
     from
       "review" as "t6"
     where
-      "t6"."book_id" in (
-        (
-          select
-            "t7"."id"
-          from
-            "book" as "t7"
-          where
-            "t7"."genre" = $2
+      (
+        "t6"."book_id" in (
+          (
+            select
+              "t7"."id"
+            from
+              "book" as "t7"
+            where
+              ("t7"."genre" = $2)
+          )
         )
       )
   ) as "t5";

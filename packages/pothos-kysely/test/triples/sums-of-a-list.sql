@@ -24,14 +24,16 @@ from
     from
       "review" as "t5"
     where
-      "t5"."book_id" in (
-        (
-          select
-            "t8"."id"
-          from
-            "book" as "t8"
-          where
-            "t8"."genre" = $1
+      (
+        "t5"."book_id" in (
+          (
+            select
+              "t8"."id"
+            from
+              "book" as "t8"
+            where
+              ("t8"."genre" = $1)
+          )
         )
       )
   ) as "t4"
@@ -66,7 +68,7 @@ from
             from
               "book" as "t2"
             where
-              "t2"."genre" = $2
+              ("t2"."genre" = $2)
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last
@@ -88,7 +90,7 @@ from
         from
           "review" as "t7"
         where
-          "t7"."book_id" = "t3"."id"
+          ("t7"."book_id" = "t3"."id")
       ) as "t6"
   ) as "t1";
 
@@ -116,14 +118,16 @@ from
     from
       "review" as "t5"
     where
-      "t5"."book_id" in (
-        (
-          select
-            "t8"."id"
-          from
-            "book" as "t8"
-          where
-            "t8"."genre" = $1
+      (
+        "t5"."book_id" in (
+          (
+            select
+              "t8"."id"
+            from
+              "book" as "t8"
+            where
+              ("t8"."genre" = $1)
+          )
         )
       )
   ) as "t4"
@@ -158,7 +162,7 @@ from
             from
               "book" as "t2"
             where
-              "t2"."genre" = $2
+              ("t2"."genre" = $2)
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last
@@ -180,6 +184,6 @@ from
         from
           "review" as "t7"
         where
-          "t7"."book_id" = "t3"."id"
+          ("t7"."book_id" = "t3"."id")
       ) as "t6"
   ) as "t1";

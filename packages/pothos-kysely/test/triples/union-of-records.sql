@@ -72,10 +72,10 @@ from
                   "book_author" as "t6_link"
                   join "book" as "t7" on "t7"."id" = "t6_link"."book_id"
                 where
-                  "t6_link"."author_id" = "t5"."id"
+                  ("t6_link"."author_id" = "t5"."id")
               ) as "t6"
             where
-              "t5"."id" = "t3"."key"::int8
+              ("t5"."id" = "t3"."key"::int8)
           )
           when 'Book' then (
             select
@@ -97,10 +97,10 @@ from
                   "book_author" as "t9_link"
                   join "author" as "t10" on "t10"."id" = "t9_link"."author_id"
                 where
-                  "t9_link"."book_id" = "t8"."id"
+                  ("t9_link"."book_id" = "t8"."id")
               ) as "t9"
             where
-              "t8"."id" = "t3"."key"::uuid
+              ("t8"."id" = "t3"."key"::uuid)
           )
           when 'Country' then (
             select
@@ -108,7 +108,7 @@ from
             from
               "country" as "t11"
             where
-              "t11"."code" = "t3"."key"::text
+              ("t11"."code" = "t3"."key"::text)
           )
         end,
         ','
@@ -241,10 +241,10 @@ from
                   "book_author" as "t6_link"
                   join "book" as "t7" on "t7"."id" = "t6_link"."book_id"
                 where
-                  "t6_link"."author_id" = "t5"."id"
+                  ("t6_link"."author_id" = "t5"."id")
               ) as "t6"
             where
-              "t5"."id" = "t3"."key"::int8
+              ("t5"."id" = "t3"."key"::int8)
           )
           when 'Book' then (
             select
@@ -266,10 +266,10 @@ from
                   "book_author" as "t9_link"
                   join "author" as "t10" on "t10"."id" = "t9_link"."author_id"
                 where
-                  "t9_link"."book_id" = "t8"."id"
+                  ("t9_link"."book_id" = "t8"."id")
               ) as "t9"
             where
-              "t8"."id" = "t3"."key"::uuid
+              ("t8"."id" = "t3"."key"::uuid)
           )
           when 'Country' then (
             select
@@ -277,7 +277,7 @@ from
             from
               "country" as "t11"
             where
-              "t11"."code" = "t3"."key"::text
+              ("t11"."code" = "t3"."key"::text)
           )
         end,
         ','
