@@ -2,6 +2,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { sql } from 'kysely';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
 import { type SelectedField, select } from '../selection/selection.ts';
+import { identityOf } from '../statement/identity.ts';
 import { type AggregateTie, JoinedAggregate } from '../statement/joined-aggregate.ts';
 import type { JsonText } from '../statement/json-text.ts';
 import { objectText } from '../statement/object-text.ts';
@@ -46,17 +47,9 @@ export function aggregateMember(aggregate: Aggregate, leaf?: ColumnMetadata): Co
   });
 }
 
-const names = new WeakMap<object, string>();
-let count = 0;
-
 /** Aggregates over one relation share its rows. */
 function nameOf({ relation }: Aggregate): string {
-  const known = names.get(relation);
-  if (known !== undefined) return known;
-  count += 1;
-  const name = `${relation.target} aggregate ${count}`;
-  names.set(relation, name);
-  return name;
+  return `sums ${identityOf(relation)}`;
 }
 
 function aggregateText(

@@ -6,6 +6,7 @@ import { searchShape, type Tie } from '../list/matching.ts';
 import { defaultSize } from '../list/page-request.ts';
 import { cursorShape } from '../order/cursor.ts';
 import { type SelectedField, select } from '../selection/selection.ts';
+import { identityOf } from '../statement/identity.ts';
 import { objectText } from '../statement/object-text.ts';
 import { Page } from '../statement/page.ts';
 import type { Joined, Rows } from '../statement/rows.ts';
@@ -25,9 +26,10 @@ export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): Plan
     },
     text(rows, selected) {
       const { compilation, joins } = rows;
-      const parts = joins.shared(`${rows.alias}.${selected.slot}`, () => {
+      const name = `${rows.alias}.${selected.slot} ${identityOf(selected.planned)}`;
+      const parts = joins.shared(name, () => {
         const tie = tieTo(rows, selected.argument);
-        return new ConnectionParts(rows, new Page(compilation, list, selected.argument, tie), selected);
+        return new ConnectionParts(name, rows, new Page(compilation, list, selected.argument, tie), selected);
       });
       const type = getNamedType(selected.field.type);
       if (!isObjectType(type)) throw new Error(`${type.name} is not a connection`);
@@ -41,11 +43,13 @@ export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): Plan
 export class ConnectionParts {
   readonly page: Page;
   readonly #parents: Rows;
+  readonly #name: string;
   readonly #slot: string;
   /** The arguments of the connection's field. */
   readonly argument: Argument;
 
-  constructor(parents: Rows, page: Page, { slot, argument }: SelectedField) {
+  constructor(name: string, parents: Rows, page: Page, { slot, argument }: SelectedField) {
+    this.#name = name;
     this.#parents = parents;
     this.page = page;
     this.#slot = slot;
@@ -59,8 +63,7 @@ export class ConnectionParts {
 
   /** What else is joined to the parents for this connection. */
   joined<J extends Joined>(name: string, make: () => J): J {
-    const { joins, alias } = this.#parents;
-    return joins.shared(`${alias}.${this.#slot} ${name}`, make);
+    return this.#parents.joins.shared(`${this.#name} ${name}`, make);
   }
 
   /** The page, joined to the parents when its rows are asked for. */

@@ -1,6 +1,8 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { column } from '../model/relation.ts';
+import type { SelectedField } from '../selection/selection.ts';
+import { identityOf } from '../statement/identity.ts';
 import { type Joined, Joins, Rows } from '../statement/rows.ts';
 import { nestedText } from '../statement/value-text.ts';
 import type { PlannedField } from './planned-field.ts';
@@ -14,27 +16,55 @@ export interface RowsSource {
 }
 
 /** All the rows that a subquery gives for each row. */
-export function rowsField({ source, orderBy }: RowsSource): PlannedField {
+export function rowsField(declared: RowsSource): PlannedField {
   return {
     text(rows, selected) {
-      const type = getNamedType(selected.field.type);
-      const columns = isObjectType(type) ? plannedTypeOf(type)?.columns : undefined;
-      if (columns === undefined) throw new Error(`${type.name} is not a value type`);
-      const { compilation } = rows;
-      const joins = new Joins();
-      const alias = compilation.alias();
-      const own = new Rows(compilation, { alias, name: type.name, columns, joins });
-      const text = nestedText(own, selected);
-      const name = compilation.alias();
-      const order = sql.join(orderBy.map((each) => column(alias, each)));
-      const aggregate = sql`string_agg(${text}, ',' order by ${order})`;
-      const joined: Joined = {
-        clause: () => sql`cross join lateral (
-          select ${aggregate} as "c0" from (${source(rows)}) as ${sql.ref(alias)} ${joins.clauses()}
-        ) as ${sql.ref(name)}`,
-      };
-      rows.joins.shared(`${rows.alias}.${selected.output} rows`, () => joined);
-      return { sql: sql<string>`('[' || coalesce(${column(name, 'c0')}, '') || ']')`, nullable: false };
+      const name = `${rows.alias} rows ${identityOf(declared)}`;
+      const joined = rows.joins.shared(name, () => new JoinedRows(rows, declared, selected));
+      const texts = joined.add(nestedText(joined.rows, selected));
+      return { sql: sql<string>`('[' || coalesce(${texts}, '') || ']')`, nullable: false };
     },
   };
+}
+
+/** The rows of a subquery for each parent row, shared by all names under which they are asked. */
+class JoinedRows implements Joined {
+  readonly rows: Rows;
+  readonly #parent: Rows;
+  readonly #declared: RowsSource;
+  readonly #alias: string;
+  readonly #texts: RawBuilder<string>[] = [];
+
+  constructor(parent: Rows, declared: RowsSource, { field }: SelectedField) {
+    const { compilation } = parent;
+    const type = getNamedType(field.type);
+    const columns = isObjectType(type) ? plannedTypeOf(type)?.columns : undefined;
+    if (columns === undefined) throw new Error(`${type.name} is not a value type`);
+    this.rows = new Rows(compilation, {
+      alias: compilation.alias(),
+      name: type.name,
+      columns,
+      joins: new Joins(),
+    });
+    this.#parent = parent;
+    this.#declared = declared;
+    this.#alias = compilation.alias();
+  }
+
+  add(text: RawBuilder<string>): RawBuilder<string | null> {
+    this.#texts.push(text);
+    return sql<string | null>`${column(this.#alias, `c${this.#texts.length - 1}`)}`;
+  }
+
+  clause(): RawBuilder<unknown> {
+    const { alias, joins } = this.rows;
+    const { source, orderBy } = this.#declared;
+    const order = sql.join(orderBy.map((name) => column(alias, name)));
+    const aggregates = this.#texts.map(
+      (text, index) => sql`string_agg(${text}, ',' order by ${order}) as ${sql.ref(`c${index}`)}`,
+    );
+    return sql`cross join lateral (
+      select ${sql.join(aggregates)} from (${source(this.#parent)}) as ${sql.ref(alias)} ${joins.clauses()}
+    ) as ${sql.ref(this.#alias)}`;
+  }
 }

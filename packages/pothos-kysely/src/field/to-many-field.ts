@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { column, columnsOf, equal, type Relation } from '../model/relation.ts';
 import type { Predicate } from '../predicate.ts';
+import { identityOf } from '../statement/identity.ts';
 import { type Joined, Joins, Rows } from '../statement/rows.ts';
 import { nestedText } from '../statement/value-text.ts';
 import type { PlannedField } from './planned-field.ts';
@@ -9,7 +10,10 @@ import type { PlannedField } from './planned-field.ts';
 export function toManyField(name: string, relation: Relation): PlannedField {
   return {
     text(rows, selected) {
-      const list = rows.joins.shared(`${rows.alias}.${name}`, () => new JoinedList(rows, name, relation));
+      const list = rows.joins.shared(
+        `${rows.alias}.${identityOf(relation)}`,
+        () => new JoinedList(rows, name, relation),
+      );
       const texts = list.add(nestedText(list.rows, selected));
       return { sql: sql<string>`('[' || coalesce(${texts}, '') || ']')`, nullable: false };
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { column, columnsOf, equal, type Relation } from '../model/relation.ts';
 import { allOf } from '../predicate.ts';
+import { identityOf } from '../statement/identity.ts';
 import { whereJoined } from '../statement/object-text.ts';
 import type { Joined, Rows } from '../statement/rows.ts';
 import { nestedText } from '../statement/value-text.ts';
@@ -14,7 +15,9 @@ interface JoinedRow extends Joined {
 export function toOneField(name: string, relation: Relation): PlannedField {
   return {
     text(rows, selected) {
-      const joined = rows.joins.shared(`${rows.alias}.${name}`, () => joinOne(rows, relation));
+      const joined = rows.joins.shared(`${rows.alias}.${identityOf(relation)}`, () =>
+        joinOne(rows, relation),
+      );
       const text = nestedText(joined.rows, selected);
       const scoped = rows.compilation.scope(relation.target, joined.rows.alias) !== null;
       const promised = relation.required && !scoped;

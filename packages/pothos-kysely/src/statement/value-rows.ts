@@ -14,11 +14,25 @@ export class ValueRows extends Rows {
     columns: Readonly<Record<string, ColumnMetadata>>,
     valueAt: ValueAt,
   ) {
-    super(compilation, { alias: name, name, columns, joins: new Joins() });
+    super(compilation, { alias: name, name, columns, joins: new NoJoins(name) });
     this.#valueAt = valueAt;
   }
 
   override column(name: string): RawBuilder<unknown> {
     return this.#valueAt(name, this.describe(name));
+  }
+}
+
+/** A value that stands on expressions has no row that others could be joined to. */
+class NoJoins extends Joins {
+  readonly #of: string;
+
+  constructor(of: string) {
+    super();
+    this.#of = of;
+  }
+
+  override shared(): never {
+    throw new Error(`${this.#of} is made of expressions: it has no relations, sums or rows of its own`);
   }
 }
