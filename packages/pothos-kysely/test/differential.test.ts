@@ -62,7 +62,9 @@ describe.each(databaseKinds)('random documents (%s)', (kind) => {
       const place = `seed ${seed}, viewer ${JSON.stringify(viewer)}\n${document.document}\n${JSON.stringify(document.variables)}`;
       const naive = await naively(rows, viewer, document);
       for (const [strategy, schema] of Object.entries(schemas)) {
-        const ways = await bothWays(library, schema, viewer, document);
+        const ways = await bothWays(library, schema, viewer, document).catch((cause) => {
+          throw new Error(`${strategy}, ${place}`, { cause });
+        });
         expect(ways.executed, `${strategy}, ${place}`).toEqual(naive);
         if (ways.answer !== null) expect(ways.answer, `${strategy}, ${place}`).toBe(ways.text);
         answered[ways.answer === null ? 'byResolvers' : 'byDatabase'] += 1;

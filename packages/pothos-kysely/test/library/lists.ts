@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { aggregateMember, by, column } from '../../src/index.ts';
 import type { LibraryBuilder } from './builder.ts';
 import type { LibraryFilters } from './filters.ts';
+import { stockTypes, wholeStock } from './stock.ts';
 import type { LibraryTypes } from './types.ts';
 import { authorCount, stars, starsType } from './values.ts';
 
@@ -84,9 +85,16 @@ function foundList(builder: LibraryBuilder, { Book, Author, Country }: LibraryTy
 
 export function libraryLists(builder: LibraryBuilder, types: LibraryTypes, filters: LibraryFilters) {
   const Stars = starsType(builder);
+  const stock = stockTypes(builder, types);
   const books = bookList(builder, types, filters);
   builder.kyselyConnectionFields(books, {
     stars: { type: Stars, description: 'Of all that match.', planned: aggregateMember(stars) },
+    wholeStock: {
+      type: stock.StockRow,
+      nullable: true,
+      description: 'Of the whole library.',
+      planned: wholeStock,
+    },
     authorCount: {
       type: 'Int',
       description: 'Who wrote any of all that match.',
@@ -112,7 +120,7 @@ export function libraryLists(builder: LibraryBuilder, types: LibraryTypes, filte
     defaultOrder: [by('BORN')],
   });
   const { Anything, list: found } = foundList(builder, types);
-  return { Stars, books, reviews, authors, Anything, found, named: namedList(builder, types) };
+  return { ...stock, Stars, books, reviews, authors, Anything, found, named: namedList(builder, types) };
 }
 
 export type LibraryLists = ReturnType<typeof libraryLists>;

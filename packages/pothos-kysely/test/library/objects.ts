@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { LibraryBuilder } from './builder.ts';
 import type { LibraryLists } from './lists.ts';
 import { measureColumns } from './tables.ts';
@@ -7,7 +7,7 @@ import { authorCount, highStars, reviewCount, stars, youngest } from './values.t
 
 const int4 = { type: 'int4', nullable: false };
 
-function places(builder: LibraryBuilder, { Named }: LibraryTypes, { books }: LibraryLists): void {
+function places(builder: LibraryBuilder, { Named }: LibraryTypes, { books, GenreCount }: LibraryLists): void {
   builder.kyselyNode('country', {
     name: 'Country',
     description: 'A country.',
@@ -44,6 +44,15 @@ function places(builder: LibraryBuilder, { Named }: LibraryTypes, { books }: Lib
       country: t.relation('country', { description: 'Its country.' }),
       books: t.relatedConnection('books', { list: books, description: 'Its books.' }),
       allBooks: t.relation('books', { description: 'All its books.' }),
+      genres: t.rows({
+        type: [GenreCount],
+        source: (rows) => sql`
+          select genre, count(*)::int as count from book b
+          where b.publisher_id = ${rows.column('id')} group by genre
+        `,
+        orderBy: ['count', 'genre'],
+        description: 'Its books by genre.',
+      }),
       shouted: t.field({
         type: 'String',
         select: ['name'],
@@ -80,7 +89,11 @@ function people(builder: LibraryBuilder, { Named }: LibraryTypes, { books }: Lib
   });
 }
 
-function works(builder: LibraryBuilder, { Genre }: LibraryTypes, { Stars, reviews }: LibraryLists): void {
+function works(
+  builder: LibraryBuilder,
+  { Genre }: LibraryTypes,
+  { Extent, Stars, reviews }: LibraryLists,
+): void {
   builder.kyselyNode('book', {
     name: 'Book',
     description: 'A book.',
@@ -95,6 +108,13 @@ function works(builder: LibraryBuilder, { Genre }: LibraryTypes, { Stars, review
         select: ['pages'],
         description: 'The same, in JavaScript.',
         resolve: ({ pages }) => pages ?? 0,
+      }),
+      extent: t.value({
+        type: Extent,
+        nullable: true,
+        values: { books: () => sql`1`, pages: (rows) => sql`${rows.column('pages')}::bigint` },
+        present: (rows) => sql<SqlBool>`${rows.column('pages')} is not null`,
+        description: 'How much of it there is; null where nobody counted.',
       }),
       weight: t.exposeFloat('weight', { nullable: true, description: 'What it weighs.' }),
       addedAt: t.exposeString('added_at', { nullable: true, description: 'When it came.' }),

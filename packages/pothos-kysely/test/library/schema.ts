@@ -5,6 +5,7 @@ import { libraryLists } from './lists.ts';
 import { libraryMutations } from './mutations.ts';
 import { libraryObjects } from './objects.ts';
 import { plannedQueries, resolvedQueries } from './queries.ts';
+import { stockQueries } from './stock.ts';
 import { libraryTypes } from './types.ts';
 
 /** The library's schema: what the planner is tested on. */
@@ -15,6 +16,7 @@ export function librarySchema(options: LibraryOptions = {}): GraphQLSchema {
   libraryObjects(builder, types, lists);
   plannedQueries(builder, lists);
   resolvedQueries(builder, types, lists);
+  stockQueries(builder, types, lists);
   libraryMutations(builder, types);
   return builder.toSchema();
 }

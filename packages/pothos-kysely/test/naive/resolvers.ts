@@ -49,6 +49,7 @@ export class NaiveResolvers {
       search: ({ query, ...args }: PageArguments & { query: string }) => this.#found(query, args),
       named: (args: PageArguments) => this.#named(args),
       publishers: () => publishers.toSorted(byTerms([ascending(({ name }) => name)])).map(this.#publisher),
+      stock: ({ genres }: { genres?: readonly string[] | null }) => this.#stock(genres),
       country: ({ code }: { code: string }) =>
         found(
           rows.country.find((each) => each.code === code),
@@ -123,6 +124,7 @@ export class NaiveResolvers {
     return {
       ...connection,
       stars: () => stars(matching.flatMap((row) => library.reviewsOf(row))),
+      wholeStock: () => this.#stockRow(null, library.rows.book),
       authorCount: () => new Set(matching.flatMap((row) => library.authorsOf(row))).size,
     };
   }
@@ -150,6 +152,42 @@ export class NaiveResolvers {
     const asked = orderBy?.length ? orderBy : by('WRITTEN_AT', 'DESC');
     const order = comparison(library.reviewOrders, asked, ({ id }) => id);
     return this.#connection(matching, order, page, library.rows.review, ({ id }) => id, this.#review);
+  }
+
+  #stock(genres: readonly string[] | null | undefined) {
+    const { rows } = this.#library;
+    const books = rows.book.filter(({ genre }) => !genres || (genre !== null && genres.includes(genre)));
+    const publishers = [...new Set(books.map((book) => book.publisher_id))].toSorted();
+    return {
+      rows: () =>
+        publishers.map((id) =>
+          this.#stockRow(
+            id,
+            books.filter((book) => book.publisher_id === id),
+          ),
+        ),
+      total: () => this.#stockRow(null, books),
+    };
+  }
+
+  #stockRow(id: string | null, books: readonly BookRow[]) {
+    const library = this.#library;
+    const publisher = library.publishers.find((each) => each.id === id);
+    const own = library.rows.book.filter((book) => book.publisher_id === id);
+    const pages = books.flatMap((book) => book.pages ?? []);
+    const sum = pages.length === 0 ? null : String(pages.reduce((total, each) => total + each, 0));
+    return {
+      books: books.length,
+      extent: { books: books.length, pages: sum },
+      publisher: () => (publisher ? this.#publisher(publisher) : null),
+      reviews: () =>
+        own
+          .flatMap((book) => library.reviewsOf(book))
+          .filter(({ stars: given }) => given === 5)
+          .toSorted(byTerms([ascending(({ text }) => text)]))
+          .map(this.#review),
+      genres: () => genreCounts(own),
+    };
   }
 
   #found(query: string, page: PageArguments) {
@@ -245,6 +283,7 @@ export class NaiveResolvers {
       },
       books: (args: ListArguments) => this.#books(this.#library.booksOf(row), args),
       allBooks: () => this.#library.booksOf(row).toSorted(titled).map(this.#book),
+      genres: () => genreCounts(this.#library.booksOf(row)),
       shouted: row.name.toUpperCase(),
     };
   };
@@ -288,6 +327,7 @@ export class NaiveResolvers {
       price: row.price === null ? null : plain(row.price),
       pages: row.pages,
       pagesPromised: row.pages ?? 0,
+      extent: row.pages === null ? null : { books: 1, pages: String(row.pages) },
       weight: row.weight,
       addedAt: row.added_at,
       published: row.published,
@@ -324,6 +364,17 @@ export class NaiveResolvers {
       return book ? this.#book(book) : null;
     },
   });
+}
+
+const genreOrder = ['NOVEL', 'POEMS', 'ESSAYS'];
+
+/** As PostgreSQL orders: by number, then by the place of the genre among its kind, none last. */
+function genreCounts(books: readonly BookRow[]) {
+  const counted = Map.groupBy(books, ({ genre }) => genre);
+  const place = (genre: string | null) => (genre === null ? genreOrder.length : genreOrder.indexOf(genre));
+  return [...counted]
+    .map(([genre, own]) => ({ genre, count: own.length }))
+    .toSorted((a, b) => a.count - b.count || place(a.genre) - place(b.genre));
 }
 
 function stars(reviews: readonly ReviewRow[]) {
