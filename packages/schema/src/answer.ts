@@ -1,6 +1,6 @@
 import { answerOf } from '@nhipcau/pothos-kysely';
 import { complexityFromQuery } from '@pothos/plugin-complexity';
-import type { OperationDefinitionNode } from 'graphql';
+import { getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { limit } from './cost.ts';
 
 type Request = Parameters<typeof answerOf>[0];
@@ -25,12 +25,16 @@ function isWithinLimits({ schema, document, operation, variables, context }: Req
   );
   const key = sizes.join();
   if (known.has(key)) return true;
+  // Variables that cannot be are named by the ordinary path.
+  if (!getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced) return false;
   const definitions = document.definitions.filter(
     (each) => each === operation || each.kind === 'FragmentDefinition',
   );
-  const cost = complexityFromQuery({ ...document, definitions }, { schema, ctx: context, variables });
-  const isWithin =
-    cost.complexity <= limit.complexity && cost.depth <= limit.depth && cost.breadth <= limit.breadth;
+  const { complexity, depth, breadth } = complexityFromQuery(
+    { ...document, definitions },
+    { schema, ctx: context, variables },
+  );
+  const isWithin = complexity <= limit.complexity && depth <= limit.depth && breadth <= limit.breadth;
   if (isWithin && known.size < greatestNumber) known.add(key);
   return isWithin;
 }

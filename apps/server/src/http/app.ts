@@ -22,6 +22,8 @@ interface Parts {
 export function createApp({ apollo, database, readiness, log, development }: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Answers are never kept by anyone, so nobody would use a hash of them.
+  app.disable('etag');
   app.use(requestLog(log));
   app.use((_request, response, next) => {
     response.set({

@@ -21,6 +21,7 @@ import { type RowsSource, rowsField } from '../field/rows-field.ts';
 import { toManyField } from '../field/to-many-field.ts';
 import { toOneField } from '../field/to-one-field.ts';
 import { type ValueParts, valueField } from '../field/value-field.ts';
+import { type ValuesSource, valuesField } from '../field/values-field.ts';
 import type { Tie } from '../list/matching.ts';
 import type { Model } from '../model/models.ts';
 import type { Relation } from '../model/relation.ts';
@@ -174,6 +175,10 @@ export class PlannedFieldBuilder extends FieldBuilder<SchemaTypes, Record<string
 
   value({ values, present, ...options }: AnyOptions & ValueParts): unknown {
     return this.planned({ ...options, planned: valueField({ values, ...(present && { present }) }) });
+  }
+
+  values({ each, ...options }: AnyOptions & ValuesSource): unknown {
+    return this.planned({ ...options, nullable: false, planned: valuesField({ each }) });
   }
 
   rows({ source, orderBy, ...options }: AnyOptions & RowsSource): unknown {

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { PlannedField } from '../field/planned-field.ts';
 import type { RowsSource } from '../field/rows-field.ts';
 import type { ValueParts } from '../field/value-field.ts';
+import type { ValuesSource } from '../field/values-field.ts';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
 import type { Rows } from '../statement/rows.ts';
 import type { FieldTexts } from './types.ts';
@@ -26,6 +27,10 @@ export interface ValueFieldBuilder<Types extends SchemaTypes, Shape>
   /** A value made of expressions. */
   value<Type extends TypeParam<Types>>(
     options: FieldTexts & { type: Type; nullable?: boolean } & ValueParts,
+  ): FieldRef<Types, unknown, 'Object'>;
+  /** A list of values, as many as the arguments say. */
+  values<Type extends TypeParam<Types>>(
+    options: FieldTexts & { type: Type } & ValuesSource,
   ): FieldRef<Types, unknown, 'Object'>;
   /** The rows that a subquery gives for each of these. */
   rows<Type extends TypeParam<Types>>(

@@ -10,8 +10,10 @@ import { identityOf } from '../statement/identity.ts';
 import { objectText } from '../statement/object-text.ts';
 import { Page } from '../statement/page.ts';
 import type { Joined, Rows } from '../statement/rows.ts';
-import type { ConnectionMember } from './connection-member.ts';
+import { type ConnectionMember, edgesMember, nodesMember } from './connection-member.ts';
 import type { PlannedField } from './planned-field.ts';
+
+const readsRows: ReadonlySet<PlannedField> = new Set([nodesMember, edgesMember]);
 
 /** What ties the rows of a list to those of a parent. */
 export type TieTo = (parent: Rows, argument: Argument) => Tie | null;
@@ -34,6 +36,7 @@ export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): Plan
       const type = getNamedType(selected.field.type);
       if (!isObjectType(type)) throw new Error(`${type.name} is not a connection`);
       const selection = select(compilation, type, selected.nodes);
+      parts.withRows = selection.fields.some(({ planned }) => readsRows.has(planned));
       return { sql: objectText(selection, rows, (member) => memberText(parts, member)), nullable: false };
     },
   };
@@ -47,6 +50,8 @@ export class ConnectionParts {
   readonly #slot: string;
   /** The arguments of the connection's field. */
   readonly argument: Argument;
+  /** Whether the selection that is being written asks for rows of the page. */
+  withRows = false;
 
   constructor(name: string, parents: Rows, page: Page, { slot, argument }: SelectedField) {
     this.#name = name;

@@ -73,7 +73,11 @@ export const startCursorMember = member((connection) => textOrNull(connection.jo
 export const endCursorMember = member((connection) => textOrNull(connection.joinedPage().ends().end));
 
 /** `totalCount`. */
-export const totalCountMember = member(({ page }) => ({ sql: page.totalCount(), nullable: false }));
+export const totalCountMember = member((connection) => {
+  const { withRows } = connection;
+  const page = withRows ? connection.joinedPage() : connection.page;
+  return { sql: page.totalCount(withRows), nullable: false };
+});
 
 function membersText(connection: ConnectionParts, { field, nodes }: SelectedField): RawBuilder<string> {
   const type = getNamedType(field.type);

@@ -120,7 +120,13 @@ class JoinedDerived implements Joined {
   add(selected: SelectedField, which: Which): RawBuilder<string | null> {
     const { name, columns } = this.#derived;
     const joins = this.#joins;
-    const rows = new Rows(this.#compilation, { alias: this.#source, name, columns, joins });
+    const rows = new Rows(this.#compilation, {
+      alias: this.#source,
+      name,
+      columns,
+      joins,
+      argument: this.#argument,
+    });
     const text = nestedText(rows, selected);
     this.#members.push({ name: selected.field.name, rows, text, which });
     return sql<string | null>`${column(this.#alias, `c${this.#members.length - 1}`)}`;

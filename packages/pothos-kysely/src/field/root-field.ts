@@ -13,7 +13,7 @@ export function rootOneField(
   return {
     root: true,
     text({ compilation }, selected) {
-      const { rows, from } = tableRows(compilation, table);
+      const { rows, from } = tableRows(compilation, table, true);
       const text = nestedText(rows, selected);
       const condition = compilation.within(table, rows.alias, [where(rows.alias, selected.argument)]);
       return { sql: sql<string>`(select ${text} ${from()} where ${condition} limit 1)`, nullable: true };
@@ -32,7 +32,7 @@ export function rootListField(table: string, { where, orderBy }: RootList): Plan
   return {
     root: true,
     text({ compilation }, selected) {
-      const { rows, from } = tableRows(compilation, table);
+      const { rows, from } = tableRows(compilation, table, false);
       const matching = (alias: string) =>
         compilation.within(table, alias, where ? [where(alias, selected.argument, compilation)] : []);
       const set = compilation.alias();
@@ -54,10 +54,10 @@ export function rootListField(table: string, { where, orderBy }: RootList): Plan
 
 type Compilation = Rows['compilation'];
 
-function tableRows(compilation: Compilation, table: string) {
+function tableRows(compilation: Compilation, table: string, few: boolean) {
   const alias = compilation.alias();
   const joins = new Joins();
   const { columns } = compilation.table(table);
-  const rows = new Rows(compilation, { alias, name: table, columns, joins });
+  const rows = new Rows(compilation, { alias, name: table, columns, joins, few });
   return { rows, from: () => sql`from ${sql.table(table)} as ${sql.ref(alias)} ${joins.clauses()}` };
 }

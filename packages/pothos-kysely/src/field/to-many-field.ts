@@ -40,6 +40,7 @@ class JoinedList implements Joined {
       name: relation.target,
       columns: compilation.table(relation.target).columns,
       joins: new Joins(),
+      few: !this.#asSet,
     });
     for (const { parent } of this.#keys()) parents.column(parent);
     compilation.strategies.push({

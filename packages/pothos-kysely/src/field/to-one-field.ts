@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { column, columnsOf, equal, type Relation } from '../model/relation.ts';
-import { allOf } from '../predicate.ts';
 import { identityOf } from '../statement/identity.ts';
 import { whereJoined } from '../statement/object-text.ts';
 import type { Joined, Rows } from '../statement/rows.ts';
@@ -9,9 +8,14 @@ import type { PlannedField } from './planned-field.ts';
 
 interface JoinedRow extends Joined {
   readonly rows: Rows;
+  /** Whether every parent that is there has its row. */
+  readonly promised: boolean;
 }
 
-/** The row of a to-one relation: a left join, with the target's scope in its condition. */
+/**
+ * The row of a to-one relation: a left join, with the target's scope in its condition. Where a foreign key promises
+ * the row to every parent and no scope hides it, an inner join, which leaves PostgreSQL the order.
+ */
 export function toOneField(name: string, relation: Relation): PlannedField {
   return {
     text(rows, selected) {
@@ -19,9 +23,7 @@ export function toOneField(name: string, relation: Relation): PlannedField {
         joinOne(rows, relation),
       );
       const text = nestedText(joined.rows, selected);
-      const scoped = rows.compilation.scope(relation.target, joined.rows.alias) !== null;
-      const promised = relation.required && !scoped;
-      if (promised) return { sql: text, nullable: false };
+      if (joined.promised) return { sql: text, nullable: false };
       const [key] = relation.on;
       if (key === undefined) throw new Error(`the relation ${name} joins on no column`);
       return { sql: whereJoined(column(joined.rows.alias, key.target), text), nullable: true };
@@ -29,14 +31,26 @@ export function toOneField(name: string, relation: Relation): PlannedField {
   };
 }
 
-function joinOne(rows: Rows, { target, on, where }: Relation): JoinedRow {
+function joinOne(rows: Rows, { target, on, where, required }: Relation): JoinedRow {
   const { compilation } = rows;
   const alias = compilation.alias();
   for (const { parent } of on) rows.column(parent);
   const further = where ? [where((name) => rows.column(name), columnsOf(alias))] : [];
   const condition = compilation.within(target, alias, [...equal(rows.alias, alias, on), ...further]);
+  const promised = required && where === undefined && compilation.scope(target, alias) === null;
+  const optional = rows.optional || !promised;
+  const { columns } = compilation.table(target);
   return {
-    rows: rows.joined(alias, target, compilation.table(target).columns),
-    clause: () => sql`left join ${sql.table(target)} as ${sql.ref(alias)} on ${allOf([condition])}`,
+    promised,
+    rows: rows.joined({ alias, name: target, columns, optional }),
+    clause: () => {
+      const join = optional ? sql`left join` : sql`join`;
+      const from = sql`${sql.table(target)} as ${sql.ref(alias)}`;
+      // PostgreSQL takes short lists for long ones, and would hash a table to find a row or two of it. OFFSET keeps it
+      // from turning the look-up into a join.
+      return rows.few
+        ? sql`${join} lateral (select * from ${from} where ${condition} offset 0) as ${sql.ref(alias)} on true`
+        : sql`${join} ${from} on ${condition}`;
+    },
   };
 }

@@ -96,7 +96,8 @@ function writeBatch(compilation: Compilation, type: GraphQLObjectType, nodes: re
   const { columns } = compilation.table(table);
   const alias = compilation.alias();
   const joins = new Joins();
-  const rows = new Rows(compilation, { alias, name: table, columns, joins });
+  const few = compilation.parents <= compilation.planner.batchThreshold;
+  const rows = new Rows(compilation, { alias, name: table, columns, joins, few });
   const keyType = sql.raw(columns[key]?.type ?? 'text');
   const isAsked = (name: string) => sql<SqlBool>`${column(name, key)} = any(${batchKeys}::${keyType}[])`;
   if (compilation.parents > compilation.planner.batchThreshold) {

@@ -1,13 +1,14 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Argument } from '../argument/argument.ts';
 import type { List } from '../list/list.ts';
-import { matching, sourceOf, type Tie } from '../list/matching.ts';
+import type { Tie } from '../list/matching.ts';
 import { type PageRequest, pageRequest } from '../list/page-request.ts';
 import { column } from '../model/relation.ts';
 import { after, checkedCursor, cursorText } from '../order/cursor.ts';
 import { type OrderTerm, orderClause, orderTerms, reversed } from '../order/order.ts';
-import { allOf, type Predicate } from '../predicate.ts';
+import { allOf } from '../predicate.ts';
 import type { Compilation } from './compilation.ts';
+import { MatchingRows } from './matching-rows.ts';
 import { type Joined, Joins, Rows } from './rows.ts';
 
 /**
@@ -17,10 +18,7 @@ import { type Joined, Joins, Rows } from './rows.ts';
 export class Page implements Joined {
   readonly rows: Rows;
   readonly request: PageRequest;
-  readonly #list: List;
-  readonly #argument: Argument;
-  readonly #compilation: Compilation;
-  readonly #tie: Tie | null;
+  readonly #matching: MatchingRows;
   readonly #alias: string;
   readonly #base: string;
   readonly #set: string | null;
@@ -30,12 +28,10 @@ export class Page implements Joined {
   readonly #texts: RawBuilder<string>[] = [];
   #readsOneMore = false;
   #readsEnds = false;
+  #countsAll = false;
 
   constructor(compilation: Compilation, list: List, argument: Argument, tie: Tie | null) {
-    this.#compilation = compilation;
-    this.#list = list;
-    this.#argument = argument;
-    this.#tie = tie;
+    this.#matching = new MatchingRows(compilation, list, argument, tie);
     this.#alias = compilation.alias();
     this.#base = compilation.alias();
     this.request = pageRequest(argument);
@@ -45,25 +41,15 @@ export class Page implements Joined {
     this.#walked = this.request.backward ? reversed(this.#terms) : this.#terms;
     const { size, cursor } = this.request;
     compilation.checked.push(size, ...(cursor ? [checkedCursor(this.#terms, cursor)] : []));
-    this.rows = this.#makeRows();
+    const { columns, name } = list;
     const isMany = this.request.magnitude > compilation.planner.batchThreshold;
+    const alias = compilation.alias();
+    this.rows = new Rows(compilation, { alias, name, columns, joins: new Joins(), few: !isMany });
     this.#set = isMany ? `${this.#alias}_page` : null;
     if (this.#set !== null) {
       const set = this.#set;
       this.rows.keys = (name) => sql`select ${column(set, name)} from ${sql.ref(set)}`;
     }
-  }
-
-  #makeRows(): Rows {
-    const { columns, name } = this.#list;
-    const alias = this.#compilation.alias();
-    const joins = new Joins();
-    return new Rows(this.#compilation, {
-      alias,
-      name,
-      columns,
-      joins,
-    });
   }
 
   /** The texts of the page's rows in their order, with commas between. */
@@ -96,27 +82,24 @@ export class Page implements Joined {
   /** Whether there are rows before the page in the direction in which it walks: on the other side of its cursor. */
   hasBehind(): RawBuilder<boolean> {
     const { cursor } = this.request;
-    if (cursor === null) return sql<boolean>`false`;
-    const alias = this.#compilation.alias();
-    const isBehind = sql<SqlBool>`${after(this.#walked, this.#terms, alias, cursor)} is not true`;
-    return sql<boolean>`exists (
-      select 1 from ${this.#source()} as ${sql.ref(alias)} where ${allOf([this.#matching(alias), isBehind])}
-    )`;
+    return cursor === null
+      ? sql<boolean>`false`
+      : this.#matching.hasBehind(this.#walked, this.#terms, cursor);
   }
 
-  /** How many rows match, on all pages together. */
-  totalCount(): RawBuilder<string> {
-    const alias = this.#compilation.alias();
-    return sql<string>`(
-      select count(*)::text from ${this.#source()} as ${sql.ref(alias)} where ${this.#matching(alias)}
-    )`;
+  /**
+   * How many rows match, on all pages together. Where the page is read as well, and something narrows the list, what
+   * matches is found once for both.
+   */
+  totalCount(withRows: boolean): RawBuilder<string> {
+    if (!withRows || !this.#matching.isNarrowed) return this.#matching.count();
+    this.#countsAll = true;
+    return sql<string>`${column(this.#alias, '#total')}`;
   }
 
   /** All the rows that match, on all pages together, as a subquery in parentheses with these columns. */
   matchingRows(columns: readonly string[]): RawBuilder<unknown> {
-    const alias = this.#compilation.alias();
-    const selected = sql.join(columns.map((name) => column(alias, name)));
-    return sql`(select ${selected} from ${this.#source()} as ${sql.ref(alias)} where ${this.#matching(alias)})`;
+    return this.#matching.subquery(columns);
   }
 
   clause(): RawBuilder<unknown> {
@@ -128,15 +111,21 @@ export class Page implements Joined {
       this.#set === null
         ? sql`(${numbered}) as ${sql.ref(alias)}`
         : sql`${sql.ref(this.#set)} as ${sql.ref(alias)}`;
-    const set = this.#set === null ? sql`` : sql`with ${sql.ref(this.#set)} as materialized (${numbered})`;
+    const kept = [
+      ...(this.#countsAll ? [sql`${this.#kept} as materialized (${this.#keptRows()})`] : []),
+      ...(this.#set === null ? [] : [sql`${sql.ref(this.#set)} as materialized (${numbered})`]),
+    ];
+    const sets = kept.length === 0 ? sql`` : sql`with ${sql.join(kept)}`;
     return sql`cross join lateral (
-      ${set} select ${aggregates} from ${from} ${joined}
+      ${sets} select ${aggregates} from ${from} ${joined}
     ) as ${sql.ref(this.#alias)}`;
   }
 
   #aggregates(): readonly RawBuilder<unknown>[] {
     const number = column(this.rows.alias, '#n');
-    const inOrder = this.request.backward ? sql`${number} desc` : number;
+    const inOrder = this.#isNumbered
+      ? sql`${number} ${sql.raw(this.request.backward ? 'desc' : 'asc')}`
+      : orderClause(this.#terms, (index) => column(this.rows.alias, `#o${index}`));
     const shown = this.#readsOneMore ? sql`filter (where ${number} <= ${this.request.size})` : sql``;
     const texts = this.#texts.map(
       (text, index) => sql`string_agg(${text}, ',' order by ${inOrder}) ${shown} as ${sql.ref(`c${index}`)}`,
@@ -147,12 +136,19 @@ export class Page implements Joined {
       ...texts,
       ...(this.#readsOneMore ? [sql`count(*) > ${this.request.size} as "#more"`] : []),
       ...(this.#readsEnds ? [end('#first', number), end('#last', sql`${number} desc`)] : []),
+      ...(this.#countsAll ? [sql`(select count(*) from ${this.#kept})::text as "#total"`] : []),
       ...(this.#texts.length === 0 && !this.#readsOneMore && !this.#readsEnds ? [sql`count(*) as "#n"`] : []),
     ];
   }
 
-  /** The rows of the page with their place in the walk. */
+  /** Places are needed to tell the one more, or the ends; else the order of the values serves. */
+  get #isNumbered(): boolean {
+    return this.#readsOneMore || this.#readsEnds;
+  }
+
+  /** The rows of the page, with their place in the walk where it is needed. */
   #numbered(): RawBuilder<unknown> {
+    if (!this.#isNumbered) return this.#limited();
     const page = 'page';
     const place = orderClause(this.#walked, (index) => column(page, `#o${index}`));
     return sql`
@@ -163,24 +159,54 @@ export class Page implements Joined {
   #limited(): RawBuilder<unknown> {
     const base = this.#base;
     const { cursor, size } = this.request;
-    const columns = this.rows.read.map((name) => column(base, name));
-    const orders = this.#terms.map(
-      ({ expression }, index) => sql`${expression(base)} as ${sql.ref(`#o${index}`)}`,
-    );
-    const beyond = cursor === null ? [] : [after(this.#walked, this.#terms, base, cursor)];
     const order = orderClause(this.#walked, (index) => sql.ref(`#o${index}`));
+    const limit = sql`order by ${order} limit ${size}::int ${this.#readsOneMore ? sql`+ 1` : sql``}`;
+    if (this.#countsAll) return this.#limitedOfKept(limit);
+    const beyond = cursor === null ? [] : [after(this.#walked, this.#terms, base, cursor)];
     return sql`
-      select ${sql.join([...columns, ...orders])} from ${this.#source()} as ${sql.ref(base)}
-      where ${allOf([this.#matching(base), ...beyond])}
-      order by ${order} limit ${size}::int ${this.#readsOneMore ? sql`+ 1` : sql``}
+      select ${sql.join([...this.#columns(base), ...this.#orders(base)])}
+      from ${this.#matching.source()} as ${sql.ref(base)}
+      where ${allOf([this.#matching.matches(base), ...beyond])} ${limit}
     `;
   }
 
-  #source(): RawBuilder<unknown> {
-    return sourceOf(this.#list, this.#argument, this.#compilation);
+  get #kept(): RawBuilder<unknown> {
+    return sql.ref(`${this.#alias}_matching`);
   }
 
-  #matching(alias: string): Predicate {
-    return matching(this.#list, this.#argument, this.#compilation, this.#tie, alias);
+  /** What matches, for the count and the page: the values of the order, of which the last is the key. */
+  #keptRows(): RawBuilder<unknown> {
+    const base = this.#base;
+    const columns = this.#matching.list.source ? this.#columns(base) : [];
+    return sql`
+      select ${sql.join([...columns, ...this.#orders(base)])} from ${this.#matching.source()} as ${sql.ref(base)}
+      where ${this.#matching.matches(base)}
+    `;
+  }
+
+  /** The page of what was kept; a table's further columns are read for the rows of the page alone. */
+  #limitedOfKept(limit: RawBuilder<unknown>): RawBuilder<unknown> {
+    const kept = `${this.#alias}_kept`;
+    const { cursor } = this.request;
+    const { list } = this.#matching;
+    const ofKept = (terms: readonly OrderTerm[]) =>
+      terms.map((term, index) => ({ ...term, expression: () => column(kept, `#o${index}`) }));
+    const beyond = cursor === null ? [] : [after(ofKept(this.#walked), ofKept(this.#terms), kept, cursor)];
+    const page = sql`select * from ${this.#kept} as ${sql.ref(kept)} where ${allOf(beyond)} ${limit}`;
+    if (list.source) return page;
+    const key = column(kept, `#o${this.#terms.length - 1}`);
+    const orders = this.#terms.map((_term, index) => column(kept, `#o${index}`));
+    return sql`
+      select ${sql.join([...this.#columns(this.#base), ...orders])} from (${page}) as ${sql.ref(kept)}
+      join ${sql.table(list.table)} as ${sql.ref(this.#base)} on ${column(this.#base, list.key)} = ${key}
+    `;
+  }
+
+  #columns(base: string): readonly RawBuilder<unknown>[] {
+    return this.rows.read.map((name) => column(base, name));
+  }
+
+  #orders(base: string): readonly RawBuilder<unknown>[] {
+    return this.#terms.map(({ expression }, index) => sql`${expression(base)} as ${sql.ref(`#o${index}`)}`);
   }
 }

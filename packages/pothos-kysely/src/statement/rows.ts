@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Argument } from '../argument/argument.ts';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
 import type { Compilation } from './compilation.ts';
 
@@ -35,6 +36,12 @@ export interface RowsOptions {
   readonly name: string;
   readonly columns: Readonly<Record<string, ColumnMetadata>>;
   readonly joins: Joins;
+  /** Whether a left join may have found nothing for a row. */
+  readonly optional?: boolean;
+  /** Whether they are so few for each run of the clause that rows of other tables are better looked up than hashed. */
+  readonly few?: boolean;
+  /** The arguments of the field that the rows were derived for. */
+  readonly argument?: Argument;
 }
 
 /** The rows of an alias, whose fields are being written; remembers which columns were read. */
@@ -42,17 +49,26 @@ export class Rows {
   readonly alias: string;
   readonly name: string;
   readonly joins: Joins;
+  readonly optional: boolean;
+  readonly few: boolean;
+  readonly argument: Argument | null;
   readonly compilation: Compilation;
   readonly #columns: Readonly<Record<string, ColumnMetadata>>;
   readonly #read = new Set<string>();
   /** The keys of all rows as a set, for what is read for all of them at once; null where there is none. */
   keys: ((column: string) => RawBuilder<unknown>) | null = null;
 
-  constructor(compilation: Compilation, { alias, name, columns, joins }: RowsOptions) {
+  constructor(
+    compilation: Compilation,
+    { alias, name, columns, joins, optional = false, few = false, argument }: RowsOptions,
+  ) {
     this.compilation = compilation;
     this.alias = alias;
     this.name = name;
     this.joins = joins;
+    this.optional = optional;
+    this.few = few;
+    this.argument = argument ?? null;
     this.#columns = columns;
   }
 
@@ -74,7 +90,7 @@ export class Rows {
   }
 
   /** The same FROM clause, other rows: those of a join. */
-  joined(alias: string, name: string, columns: Readonly<Record<string, ColumnMetadata>>): Rows {
-    return new Rows(this.compilation, { alias, name, columns, joins: this.joins });
+  joined(options: Omit<RowsOptions, 'joins' | 'few'>): Rows {
+    return new Rows(this.compilation, { ...options, joins: this.joins, few: this.few });
   }
 }

@@ -39,7 +39,7 @@ function recordText(
   const { columns } = compilation.table(table);
   const alias = compilation.alias();
   const joins = new Joins();
-  const records = new Rows(compilation, { alias, name: table, columns, joins });
+  const records = new Rows(compilation, { alias, name: table, columns, joins, few: true });
   const text = objectText(select(compilation, type, nodes), records);
   const keyType = sql.raw(columns[key]?.type ?? 'text');
   const isIt = sql<boolean>`${column(alias, key)} = ${rows.column('key')}::${keyType}`;

@@ -52,10 +52,9 @@ const ActivityRow = builder.kyselyValue<Counts & KeyColumns>('ActivityRow', {
   description: 'The activities under one key of each dimension.',
   columns: { ...countColumns, ...keyColumns },
   fields: (t) => ({
-    keys: t.rows({
+    keys: t.values({
       type: [ActivityKey],
-      source: keysOf,
-      orderBy: ['position'],
+      each: keysOf,
       description: 'Where it stands in each dimension, in the order of `groupBy`.',
     }),
     activities: t.exposeInt('activities', { description: 'How many activities.' }),

@@ -7,7 +7,6 @@ import { type Dimension, type DimensionNode, nameOf, nodeIdOf } from './dimensio
 interface BreakdownKey<Name extends string> {
   readonly dimension: Name;
   readonly key: string | null;
-  readonly position: number;
 }
 
 const text = { type: 'text', nullable: true } as const;
@@ -34,7 +33,6 @@ export function keyValue<Name extends string>(
     columns: {
       dimension: { type: 'text', nullable: false },
       key: text,
-      position: { type: 'int4', nullable: false },
     },
     fields: (t) => ({
       dimension: t.expose('dimension', { type: dimensionRef, description: 'The dimension.' } as never),

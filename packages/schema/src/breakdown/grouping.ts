@@ -23,46 +23,35 @@ export function grouping(dimensions: readonly Dimension[]) {
 
 /** The columns that say where a row of a breakdown stands. */
 export const keyColumns = {
-  d0: { type: 'text', nullable: true },
   k0: { type: 'text', nullable: true },
-  d1: { type: 'text', nullable: true },
   k1: { type: 'text', nullable: true },
   is_total: { type: 'bool', nullable: false },
   position: { type: 'int8', nullable: false },
 } as const satisfies Readonly<Record<string, ColumnMetadata>>;
 
 export interface KeyColumns {
-  readonly d0: string | null;
   readonly k0: string | null;
-  readonly d1: string | null;
   readonly k1: string | null;
   readonly is_total: boolean;
   readonly position: string;
 }
 
-/** A grouped subquery with its dimensions' names beside their keys, and the place of each row in the answer. */
+/** A grouped subquery with the place of each row in the answer: the greatest amount first, then by its keys. */
 export function placed(
   grouped: RawBuilder<unknown>,
   groupBy: readonly string[],
   amount: string,
 ): RawBuilder<unknown> {
-  const named = [0, 1].flatMap((index) => {
-    const dimension = groupBy[index];
-    const name = dimension === undefined ? sql`null::text` : sql`${sql.lit(dimension)}::text`;
-    const ownKey = dimension === undefined ? [sql`null::text as ${sql.ref(`k${index}`)}`] : [];
-    return [sql`${name} as ${sql.ref(`d${index}`)}`, ...ownKey];
-  });
   const keys = groupBy.map((_dimension, index) => sql`${sql.ref(`g.k${index}`)} nulls last`);
   const order = sql.join([sql`${sql.ref(`g.${amount}`)} desc`, ...keys, sql`g.is_total`]);
-  return sql`select g.*, ${sql.join(named)}, row_number() over (order by ${order}) as position from (${grouped}) as g`;
+  return sql`select g.*, row_number() over (order by ${order}) as position from (${grouped}) as g`;
 }
 
-/** The keys of a row of a breakdown, in the order of its dimensions. */
-export function keysOf(row: Rows): RawBuilder<unknown> {
-  return sql`
-    select ${row.column('d0')} as dimension, ${row.column('k0')} as key, 0 as position
-    where ${row.column('d0')} is not null
-    union all
-    select ${row.column('d1')}, ${row.column('k1')}, 1 where ${row.column('d1')} is not null
-  `;
+/** The keys of a row of a breakdown, in the order of the dimensions that the field was asked for. */
+export function keysOf(row: Rows): readonly Readonly<Record<'dimension' | 'key', RawBuilder<unknown>>>[] {
+  const groupBy = (row.argument?.member('groupBy').value ?? []) as readonly string[];
+  return groupBy.map((dimension, index) => ({
+    dimension: sql.lit(dimension),
+    key: row.column(index === 0 ? 'k0' : 'k1'),
+  }));
 }

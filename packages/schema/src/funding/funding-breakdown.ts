@@ -90,10 +90,9 @@ const FundingRow = builder.kyselyValue<RowColumns>('FundingRow', {
     ),
   }),
   fields: (t) => ({
-    keys: t.rows({
+    keys: t.values({
       type: [FundingKey],
-      source: keysOf,
-      orderBy: ['position'],
+      each: keysOf,
       description: 'Where it stands in each dimension, in the order of `groupBy`.',
     }),
     amount: t.value({ type: Money, values: money, description: 'The sum.' }),
