@@ -18,41 +18,32 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" desc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" desc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
-        from
+          "t2"."title",
+          "t2"."id",
           (
             select
-              "t2"."title",
-              "t2"."id",
-              (
-                select
-                  count(*)
-                from
-                  review r
-                where
-                  ("r"."book_id" = "t2"."id")
-              ) as "#o0",
-              "t2"."id" as "#o1"
+              count(*)
             from
-              "book" as "t2"
+              review r
             where
-              true
-            order by
-              "#o0" desc nulls last,
-              "#o1" asc nulls last
-            limit
-              $1::int
-          ) as "page"
+              ("r"."book_id" = "t2"."id")
+          ) as "#o0",
+          "t2"."id" as "#o1"
+        from
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" desc nulls last,
+          "#o1" asc nulls last
+        limit
+          $1::int
       ) as "t3"
       cross join lateral (
         select
@@ -120,41 +111,32 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" desc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" desc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
-        from
+          "t2"."title",
+          "t2"."id",
           (
             select
-              "t2"."title",
-              "t2"."id",
-              (
-                select
-                  count(*)
-                from
-                  review r
-                where
-                  ("r"."book_id" = "t2"."id")
-              ) as "#o0",
-              "t2"."id" as "#o1"
+              count(*)
             from
-              "book" as "t2"
+              review r
             where
-              true
-            order by
-              "#o0" desc nulls last,
-              "#o1" asc nulls last
-            limit
-              $1::int
-          ) as "page"
+              ("r"."book_id" = "t2"."id")
+          ) as "#o0",
+          "t2"."id" as "#o1"
+        from
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" desc nulls last,
+          "#o1" asc nulls last
+        limit
+          $1::int
       ) as "t3"
       cross join lateral (
         select

@@ -6,41 +6,10 @@
 -- $4 = "SÁCH SỐ 1"
 -- $5 = "1000000000000000000"
 -- $6 = "9876543209876543212"
--- $7 = 2
--- $8 = 8
--- $9 = ["NOVEL","POEMS"]
--- $10 = "SÁCH SỐ 1"
--- $11 = "1000000000000000000"
--- $12 = "9876543209876543212"
--- $13 = 5
+-- $7 = 5
 select
   (
-    '{"books":' || (
-      '{"totalCount":' || (
-        select
-          count(*)::text
-        from
-          "book" as "t4"
-        where
-          (
-            (
-              (
-                ("t4"."pages" >= $1)
-                and ("t4"."pages" < $2)
-              )
-              and (
-                ("t4"."genre" = any ($3))
-                or ("t4"."genre" is null)
-              )
-            )
-            and (not (lower("t4"."title") like '' || lower($4::text) || '%'))
-            and (
-              ("t4"."price" > $5)
-              and ("t4"."price" <= $6)
-            )
-          )
-      ) || ',"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
-    ) || '}'
+    '{"books":' || ('{"totalCount":' || "t1"."#total" || ',"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') || '}'
   ) as "answer"
 from
   (
@@ -48,6 +17,32 @@ from
       1
   ) as "root"
   cross join lateral (
+    with
+      "t1_matching" as materialized (
+        select
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
+        from
+          "book" as "t2"
+        where
+          (
+            (
+              (
+                ("t2"."pages" >= $1)
+                and ("t2"."pages" < $2)
+              )
+              and (
+                ("t2"."genre" = any ($3))
+                or ("t2"."genre" is null)
+              )
+            )
+            and (not (lower("t2"."title") like '' || lower($4::text) || '%'))
+            and (
+              ("t2"."price" > $5)
+              and ("t2"."price" <= $6)
+            )
+          )
+      )
     select
       string_agg(
         (
@@ -55,52 +50,39 @@ from
         ),
         ','
         order by
-          "t3"."#n"
-      ) as "c0"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
+      ) as "c0",
+      (
+        select
+          count(*)
+        from
+          "t1_matching"
+      )::text as "#total"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."title",
+          "t2"."genre",
+          "t2"."pages",
+          "t2"."price",
+          "t1_kept"."#o0",
+          "t1_kept"."#o1"
         from
           (
             select
-              "t2"."title",
-              "t2"."genre",
-              "t2"."pages",
-              "t2"."price",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
+              *
             from
-              "book" as "t2"
+              "t1_matching" as "t1_kept"
             where
-              (
-                (
-                  (
-                    ("t2"."pages" >= $7)
-                    and ("t2"."pages" < $8)
-                  )
-                  and (
-                    ("t2"."genre" = any ($9))
-                    or ("t2"."genre" is null)
-                  )
-                )
-                and (not (lower("t2"."title") like '' || lower($10::text) || '%'))
-                and (
-                  ("t2"."price" > $11)
-                  and ("t2"."price" <= $12)
-                )
-              )
+              true
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last
             limit
-              $13::int
-          ) as "page"
+              $7::int
+          ) as "t1_kept"
+          join "book" as "t2" on "t2"."id" = "t1_kept"."#o1"
       ) as "t3"
   ) as "t1";
 
@@ -112,39 +94,10 @@ from
 -- $4 = "SÁCH SỐ 1"
 -- $5 = "1000000000000000000"
 -- $6 = "9876543209876543212"
--- $7 = 2
--- $8 = 8
--- $9 = ["NOVEL","POEMS"]
--- $10 = "SÁCH SỐ 1"
--- $11 = "1000000000000000000"
--- $12 = "9876543209876543212"
--- $13 = 5
+-- $7 = 5
 select
   (
-    '{"__typename":"BookConnection",":totalCount":' || (
-      select
-        count(*)::text
-      from
-        "book" as "t4"
-      where
-        (
-          (
-            (
-              ("t4"."pages" >= $1)
-              and ("t4"."pages" < $2)
-            )
-            and (
-              ("t4"."genre" = any ($3))
-              or ("t4"."genre" is null)
-            )
-          )
-          and (not (lower("t4"."title") like '' || lower($4::text) || '%'))
-          and (
-            ("t4"."price" > $5)
-            and ("t4"."price" <= $6)
-          )
-        )
-    ) || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
+    '{"__typename":"BookConnection",":totalCount":' || "t1"."#total" || ',":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}'
   ) as "value"
 from
   (
@@ -152,6 +105,32 @@ from
       1
   ) as "root"
   cross join lateral (
+    with
+      "t1_matching" as materialized (
+        select
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
+        from
+          "book" as "t2"
+        where
+          (
+            (
+              (
+                ("t2"."pages" >= $1)
+                and ("t2"."pages" < $2)
+              )
+              and (
+                ("t2"."genre" = any ($3))
+                or ("t2"."genre" is null)
+              )
+            )
+            and (not (lower("t2"."title") like '' || lower($4::text) || '%'))
+            and (
+              ("t2"."price" > $5)
+              and ("t2"."price" <= $6)
+            )
+          )
+      )
     select
       string_agg(
         (
@@ -159,51 +138,38 @@ from
         ),
         ','
         order by
-          "t3"."#n"
-      ) as "c0"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
+      ) as "c0",
+      (
+        select
+          count(*)
+        from
+          "t1_matching"
+      )::text as "#total"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."title",
+          "t2"."genre",
+          "t2"."pages",
+          "t2"."price",
+          "t1_kept"."#o0",
+          "t1_kept"."#o1"
         from
           (
             select
-              "t2"."title",
-              "t2"."genre",
-              "t2"."pages",
-              "t2"."price",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
+              *
             from
-              "book" as "t2"
+              "t1_matching" as "t1_kept"
             where
-              (
-                (
-                  (
-                    ("t2"."pages" >= $7)
-                    and ("t2"."pages" < $8)
-                  )
-                  and (
-                    ("t2"."genre" = any ($9))
-                    or ("t2"."genre" is null)
-                  )
-                )
-                and (not (lower("t2"."title") like '' || lower($10::text) || '%'))
-                and (
-                  ("t2"."price" > $11)
-                  and ("t2"."price" <= $12)
-                )
-              )
+              true
             order by
               "#o0" asc nulls last,
               "#o1" asc nulls last
             limit
-              $13::int
-          ) as "page"
+              $7::int
+          ) as "t1_kept"
+          join "book" as "t2" on "t2"."id" = "t1_kept"."#o1"
       ) as "t3"
   ) as "t1";

@@ -23,39 +23,48 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."genre",
+          "t2"."publisher_id",
+          "t2"."id",
+          "t2"."pages",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
         from
-          (
-            select
-              "t2"."genre",
-              "t2"."publisher_id",
-              "t2"."id",
-              "t2"."pages",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              true
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $1::int
-          ) as "page"
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $1::int
       ) as "t3"
-      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
-      left join "country" as "t5" on ("t5"."code" = "t4"."country_code")
+      join lateral (
+        select
+          *
+        from
+          "publisher" as "t4"
+        where
+          ("t4"."id" = "t3"."publisher_id")
+        offset
+          0
+      ) as "t4" on true
+      left join lateral (
+        select
+          *
+        from
+          "country" as "t5"
+        where
+          ("t5"."code" = "t4"."country_code")
+        offset
+          0
+      ) as "t5" on true
       cross join lateral (
         select
           string_agg(
@@ -98,39 +107,48 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."genre",
+          "t2"."publisher_id",
+          "t2"."id",
+          "t2"."pages",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
         from
-          (
-            select
-              "t2"."genre",
-              "t2"."publisher_id",
-              "t2"."id",
-              "t2"."pages",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              true
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $1::int
-          ) as "page"
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $1::int
       ) as "t3"
-      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
-      left join "country" as "t5" on ("t5"."code" = "t4"."country_code")
+      join lateral (
+        select
+          *
+        from
+          "publisher" as "t4"
+        where
+          ("t4"."id" = "t3"."publisher_id")
+        offset
+          0
+      ) as "t4" on true
+      left join lateral (
+        select
+          *
+        from
+          "country" as "t5"
+        where
+          ("t5"."code" = "t4"."country_code")
+        offset
+          0
+      ) as "t5" on true
       cross join lateral (
         select
           string_agg(

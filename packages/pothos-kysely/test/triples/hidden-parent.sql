@@ -24,37 +24,37 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."title",
+          "t2"."publisher_id",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
         from
-          (
-            select
-              "t2"."title",
-              "t2"."publisher_id",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              true
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $1::int
-          ) as "page"
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $1::int
       ) as "t3"
-      left join "publisher" as "t4" on (
-        ("t4"."id" = "t3"."publisher_id")
-        and ("t4"."office" = $2)
-      )
+      left join lateral (
+        select
+          *
+        from
+          "publisher" as "t4"
+        where
+          (
+            ("t4"."id" = "t3"."publisher_id")
+            and ("t4"."office" = $2)
+          )
+        offset
+          0
+      ) as "t4" on true
   ) as "t1";

@@ -49,56 +49,47 @@ from
         end,
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" desc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" desc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."key",
+          "t2"."typename",
+          "t2"."name" as "#o0",
+          "t2"."key" as "#o1"
         from
           (
             select
-              "t2"."key",
-              "t2"."typename",
-              "t2"."name" as "#o0",
-              "t2"."key" as "#o1"
+              'Author' as typename,
+              id::text as key,
+              name
             from
-              (
-                select
-                  'Author' as typename,
-                  id::text as key,
-                  name
-                from
-                  author
-                union all
-                select
-                  'Country',
-                  code,
-                  name
-                from
-                  country
-                union all
-                select
-                  'Publisher',
-                  p.id::text,
-                  name
-                from
-                  publisher p
-                where
-                  true
-              ) as "t2"
+              author
+            union all
+            select
+              'Country',
+              code,
+              name
+            from
+              country
+            union all
+            select
+              'Publisher',
+              p.id::text,
+              name
+            from
+              publisher p
             where
               true
-            order by
-              "#o0" desc nulls last,
-              "#o1" asc nulls last
-            limit
-              $3::int
-          ) as "page"
+          ) as "t2"
+        where
+          true
+        order by
+          "#o0" desc nulls last,
+          "#o1" asc nulls last
+        limit
+          $3::int
       ) as "t3"
   ) as "t1";

@@ -41,6 +41,15 @@ from
     where
       ("t2_link"."book_id" = "t1"."id")
   ) as "t2"
-  left join "publisher" as "t4" on ("t4"."id" = "t1"."publisher_id")
+  join lateral (
+    select
+      *
+    from
+      "publisher" as "t4"
+    where
+      ("t4"."id" = "t1"."publisher_id")
+    offset
+      0
+  ) as "t4" on true
 where
   ("t1"."id" = any ($1::uuid[]));

@@ -19,16 +19,7 @@ select
             select
               string_agg(
                 (
-                  '{"name":' || to_json(("t3"."name")::text)::text || ',"books":' || (
-                    '{"totalCount":' || (
-                      select
-                        count(*)::text
-                      from
-                        "book" as "t7"
-                      where
-                        ("t7"."publisher_id" = "t3"."id")
-                    ) || ',"nodes":' || ('[' || coalesce("t4"."c0", '') || ']') || '}'
-                  ) || '}'
+                  '{"name":' || to_json(("t3"."name")::text)::text || ',"books":' || ('{"totalCount":' || "t4"."#total" || ',"nodes":' || ('[' || coalesce("t4"."c0", '') || ']') || '}') || '}'
                 ),
                 ','
                 order by
@@ -37,60 +28,73 @@ select
             from
               "publisher" as "t3"
               cross join lateral (
+                with
+                  "t4_matching" as materialized (
+                    select
+                      "t5"."pages" as "#o0",
+                      "t5"."id" as "#o1"
+                    from
+                      "book" as "t5"
+                    where
+                      ("t5"."publisher_id" = "t3"."id")
+                  )
                 select
                   string_agg(
                     (
                       '{"title":' || to_json(("t6"."title")::text)::text || ',"pages":' || coalesce(("t6"."pages")::text, 'null') || ',"reviews":' || (
                         '{"pageInfo":' || (
                           '{"hasNextPage":' || case
-                            when "t8"."#more" then 'true'
+                            when "t7"."#more" then 'true'
                             else 'false'
                           end || '}'
-                        ) || ',"nodes":' || ('[' || coalesce("t8"."c0", '') || ']') || '}'
+                        ) || ',"nodes":' || ('[' || coalesce("t7"."c0", '') || ']') || '}'
                       ) || '}'
                     ),
                     ','
                     order by
-                      "t6"."#n"
-                  ) as "c0"
+                      "t6"."#o0" desc nulls last,
+                      "t6"."#o1" asc nulls last
+                  ) as "c0",
+                  (
+                    select
+                      count(*)
+                    from
+                      "t4_matching"
+                  )::text as "#total"
                 from
                   (
                     select
-                      "page".*,
-                      row_number() over (
-                        order by
-                          "page"."#o0" desc nulls last,
-                          "page"."#o1" asc nulls last
-                      ) as "#n"
+                      "t5"."title",
+                      "t5"."pages",
+                      "t5"."id",
+                      "t4_kept"."#o0",
+                      "t4_kept"."#o1"
                     from
                       (
                         select
-                          "t5"."title",
-                          "t5"."pages",
-                          "t5"."id",
-                          "t5"."pages" as "#o0",
-                          "t5"."id" as "#o1"
+                          *
                         from
-                          "book" as "t5"
+                          "t4_matching" as "t4_kept"
                         where
-                          ("t5"."publisher_id" = "t3"."id")
+                          true
                         order by
                           "#o0" desc nulls last,
                           "#o1" asc nulls last
                         limit
                           $1::int
-                      ) as "page"
+                      ) as "t4_kept"
+                      join "book" as "t5" on "t5"."id" = "t4_kept"."#o1"
                   ) as "t6"
                   cross join lateral (
                     select
                       string_agg(
-                        ('{"stars":' || ("t10"."stars")::text || '}'),
+                        ('{"stars":' || ("t9"."stars")::text || '}'),
                         ','
                         order by
-                          "t10"."#n"
+                          "t9"."#n" asc
                       ) filter (
                         where
-                          "t10"."#n" <= $2
+                          "t9"."#n" <= $2
                       ) as "c0",
                       count(*) > $3 as "#more"
                     from
@@ -105,21 +109,21 @@ select
                         from
                           (
                             select
-                              "t9"."stars",
-                              "t9"."written_at" as "#o0",
-                              "t9"."id" as "#o1"
+                              "t8"."stars",
+                              "t8"."written_at" as "#o0",
+                              "t8"."id" as "#o1"
                             from
-                              "review" as "t9"
+                              "review" as "t8"
                             where
-                              ("t9"."book_id" = "t6"."id")
+                              ("t8"."book_id" = "t6"."id")
                             order by
                               "#o0" desc nulls last,
                               "#o1" asc nulls last
                             limit
                               $4::int + 1
                           ) as "page"
-                      ) as "t10"
-                  ) as "t8"
+                      ) as "t9"
+                  ) as "t7"
               ) as "t4"
             where
               ("t3"."country_code" = "t1"."code")
@@ -158,14 +162,7 @@ select
           string_agg(
             (
               '{"__typename":"Publisher",":name":' || to_json(("t3"."name")::text)::text || ',":books(first:2,orderBy:[{direction:DESC,field:PAGES}])":' || (
-                '{"__typename":"BookConnection",":totalCount":' || (
-                  select
-                    count(*)::text
-                  from
-                    "book" as "t7"
-                  where
-                    ("t7"."publisher_id" = "t3"."id")
-                ) || ',":nodes":' || ('[' || coalesce("t4"."c0", '') || ']') || '}'
+                '{"__typename":"BookConnection",":totalCount":' || "t4"."#total" || ',":nodes":' || ('[' || coalesce("t4"."c0", '') || ']') || '}'
               ) || '}'
             ),
             ','
@@ -175,60 +172,73 @@ select
         from
           "publisher" as "t3"
           cross join lateral (
+            with
+              "t4_matching" as materialized (
+                select
+                  "t5"."pages" as "#o0",
+                  "t5"."id" as "#o1"
+                from
+                  "book" as "t5"
+                where
+                  ("t5"."publisher_id" = "t3"."id")
+              )
             select
               string_agg(
                 (
                   '{"__typename":"Book",":title":' || to_json(("t6"."title")::text)::text || ',":pages":' || coalesce(("t6"."pages")::text, 'null') || ',":reviews(first:1)":' || (
                     '{"__typename":"ReviewConnection",":pageInfo":' || (
                       '{"__typename":"PageInfo",":hasNextPage":' || case
-                        when "t8"."#more" then 'true'
+                        when "t7"."#more" then 'true'
                         else 'false'
                       end || '}'
-                    ) || ',":nodes":' || ('[' || coalesce("t8"."c0", '') || ']') || '}'
+                    ) || ',":nodes":' || ('[' || coalesce("t7"."c0", '') || ']') || '}'
                   ) || '}'
                 ),
                 ','
                 order by
-                  "t6"."#n"
-              ) as "c0"
+                  "t6"."#o0" desc nulls last,
+                  "t6"."#o1" asc nulls last
+              ) as "c0",
+              (
+                select
+                  count(*)
+                from
+                  "t4_matching"
+              )::text as "#total"
             from
               (
                 select
-                  "page".*,
-                  row_number() over (
-                    order by
-                      "page"."#o0" desc nulls last,
-                      "page"."#o1" asc nulls last
-                  ) as "#n"
+                  "t5"."title",
+                  "t5"."pages",
+                  "t5"."id",
+                  "t4_kept"."#o0",
+                  "t4_kept"."#o1"
                 from
                   (
                     select
-                      "t5"."title",
-                      "t5"."pages",
-                      "t5"."id",
-                      "t5"."pages" as "#o0",
-                      "t5"."id" as "#o1"
+                      *
                     from
-                      "book" as "t5"
+                      "t4_matching" as "t4_kept"
                     where
-                      ("t5"."publisher_id" = "t3"."id")
+                      true
                     order by
                       "#o0" desc nulls last,
                       "#o1" asc nulls last
                     limit
                       $1::int
-                  ) as "page"
+                  ) as "t4_kept"
+                  join "book" as "t5" on "t5"."id" = "t4_kept"."#o1"
               ) as "t6"
               cross join lateral (
                 select
                   string_agg(
-                    ('{"__typename":"Review",":stars":' || ("t10"."stars")::text || '}'),
+                    ('{"__typename":"Review",":stars":' || ("t9"."stars")::text || '}'),
                     ','
                     order by
-                      "t10"."#n"
+                      "t9"."#n" asc
                   ) filter (
                     where
-                      "t10"."#n" <= $2
+                      "t9"."#n" <= $2
                   ) as "c0",
                   count(*) > $3 as "#more"
                 from
@@ -243,21 +253,21 @@ select
                     from
                       (
                         select
-                          "t9"."stars",
-                          "t9"."written_at" as "#o0",
-                          "t9"."id" as "#o1"
+                          "t8"."stars",
+                          "t8"."written_at" as "#o0",
+                          "t8"."id" as "#o1"
                         from
-                          "review" as "t9"
+                          "review" as "t8"
                         where
-                          ("t9"."book_id" = "t6"."id")
+                          ("t8"."book_id" = "t6"."id")
                         order by
                           "#o0" desc nulls last,
                           "#o1" asc nulls last
                         limit
                           $4::int + 1
                       ) as "page"
-                  ) as "t10"
-              ) as "t8"
+                  ) as "t9"
+              ) as "t7"
           ) as "t4"
         where
           ("t3"."country_code" = "t1"."code")

@@ -7,8 +7,7 @@
 -- $5 = 20
 -- $6 = 20
 -- $7 = 20
--- $8 = "none"
--- $9 = 20
+-- $8 = 20
 select
   (
     '{"country":' || coalesce(
@@ -24,14 +23,7 @@ select
       ),
       'null'
     ) || ',"books":' || (
-      '{"totalCount":' || (
-        select
-          count(*)::text
-        from
-          "book" as "t5"
-        where
-          ("t5"."title" = $2)
-      ) || ',"pageInfo":' || (
+      '{"totalCount":' || "t2"."#total" || ',"pageInfo":' || (
         '{"hasNextPage":' || case
           when "t2"."#more" then 'true'
           else 'false'
@@ -48,6 +40,16 @@ from
       1
   ) as "root"
   cross join lateral (
+    with
+      "t2_matching" as materialized (
+        select
+          "t3"."title" as "#o0",
+          "t3"."id" as "#o1"
+        from
+          "book" as "t3"
+        where
+          ("t3"."title" = $2)
+      )
     select
       string_agg(
         (
@@ -67,7 +69,7 @@ from
         ),
         ','
         order by
-          "t4"."#n"
+          "t4"."#n" asc
       ) filter (
         where
           "t4"."#n" <= $3
@@ -76,7 +78,7 @@ from
         ('{"title":' || to_json(("t4"."title")::text)::text || '}'),
         ','
         order by
-          "t4"."#n"
+          "t4"."#n" asc
       ) filter (
         where
           "t4"."#n" <= $4
@@ -121,7 +123,13 @@ from
           where
             "t4"."#n" <= $7
         )
-      ) [1] as "#last"
+      ) [1] as "#last",
+      (
+        select
+          count(*)
+        from
+          "t2_matching"
+      )::text as "#total"
     from
       (
         select
@@ -135,17 +143,23 @@ from
           (
             select
               "t3"."title",
-              "t3"."title" as "#o0",
-              "t3"."id" as "#o1"
+              "t2_kept"."#o0",
+              "t2_kept"."#o1"
             from
-              "book" as "t3"
-            where
-              ("t3"."title" = $8)
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $9::int + 1
+              (
+                select
+                  *
+                from
+                  "t2_matching" as "t2_kept"
+                where
+                  true
+                order by
+                  "#o0" asc nulls last,
+                  "#o1" asc nulls last
+                limit
+                  $8::int + 1
+              ) as "t2_kept"
+              join "book" as "t3" on "t3"."id" = "t2_kept"."#o1"
           ) as "page"
       ) as "t4"
   ) as "t2";
@@ -176,18 +190,10 @@ from
 -- $4 = 20
 -- $5 = 20
 -- $6 = 20
--- $7 = "none"
--- $8 = 20
+-- $7 = 20
 select
   (
-    '{"__typename":"BookConnection",":totalCount":' || (
-      select
-        count(*)::text
-      from
-        "book" as "t4"
-      where
-        ("t4"."title" = $1)
-    ) || ',":pageInfo":' || (
+    '{"__typename":"BookConnection",":totalCount":' || "t1"."#total" || ',":pageInfo":' || (
       '{"__typename":"PageInfo",":hasNextPage":' || case
         when "t1"."#more" then 'true'
         else 'false'
@@ -203,6 +209,16 @@ from
       1
   ) as "root"
   cross join lateral (
+    with
+      "t1_matching" as materialized (
+        select
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
+        from
+          "book" as "t2"
+        where
+          ("t2"."title" = $1)
+      )
     select
       string_agg(
         (
@@ -222,7 +238,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $2
@@ -231,7 +247,7 @@ from
         ('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $3
@@ -276,7 +292,13 @@ from
           where
             "t3"."#n" <= $6
         )
-      ) [1] as "#last"
+      ) [1] as "#last",
+      (
+        select
+          count(*)
+        from
+          "t1_matching"
+      )::text as "#total"
     from
       (
         select
@@ -290,17 +312,23 @@ from
           (
             select
               "t2"."title",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
+              "t1_kept"."#o0",
+              "t1_kept"."#o1"
             from
-              "book" as "t2"
-            where
-              ("t2"."title" = $7)
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $8::int + 1
+              (
+                select
+                  *
+                from
+                  "t1_matching" as "t1_kept"
+                where
+                  true
+                order by
+                  "#o0" asc nulls last,
+                  "#o1" asc nulls last
+                limit
+                  $7::int + 1
+              ) as "t1_kept"
+              join "book" as "t2" on "t2"."id" = "t1_kept"."#o1"
           ) as "page"
       ) as "t3"
   ) as "t1";

@@ -26,7 +26,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) as "c0",
       (
         array_agg(
@@ -104,7 +104,16 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
+      join lateral (
+        select
+          *
+        from
+          "publisher" as "t4"
+        where
+          ("t4"."id" = "t3"."publisher_id")
+        offset
+          0
+      ) as "t4" on true
   ) as "t1";
 
 -- Resolvers: 1 statement
@@ -135,7 +144,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) as "c0",
       (
         array_agg(
@@ -213,5 +222,14 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      left join "publisher" as "t4" on ("t4"."id" = "t3"."publisher_id")
+      join lateral (
+        select
+          *
+        from
+          "publisher" as "t4"
+        where
+          ("t4"."id" = "t3"."publisher_id")
+        offset
+          0
+      ) as "t4" on true
   ) as "t1";

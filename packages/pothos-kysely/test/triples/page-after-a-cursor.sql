@@ -60,7 +60,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $4
@@ -170,7 +170,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $4

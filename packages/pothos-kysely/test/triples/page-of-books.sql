@@ -52,7 +52,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $1
@@ -75,7 +75,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $2
@@ -209,7 +209,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $1
@@ -229,7 +229,7 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $2

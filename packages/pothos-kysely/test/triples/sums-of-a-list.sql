@@ -47,34 +47,25 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."title",
+          "t2"."id",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
         from
-          (
-            select
-              "t2"."title",
-              "t2"."id",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              ("t2"."genre" = $2)
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $3::int
-          ) as "page"
+          "book" as "t2"
+        where
+          ("t2"."genre" = $2)
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $3::int
       ) as "t3"
       cross join lateral (
         select
@@ -141,34 +132,25 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."title",
+          "t2"."id",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
         from
-          (
-            select
-              "t2"."title",
-              "t2"."id",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              ("t2"."genre" = $2)
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $3::int
-          ) as "page"
+          "book" as "t2"
+        where
+          ("t2"."genre" = $2)
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $3::int
       ) as "t3"
       cross join lateral (
         select

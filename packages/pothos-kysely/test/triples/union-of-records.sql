@@ -113,59 +113,50 @@ from
         end,
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."key",
+          "t2"."typename",
+          "t2"."name" as "#o0",
+          "t2"."key" as "#o1"
         from
           (
             select
-              "t2"."key",
-              "t2"."typename",
-              "t2"."name" as "#o0",
-              "t2"."key" as "#o1"
+              'Book' as typename,
+              id::text as key,
+              title as name
             from
-              (
-                select
-                  'Book' as typename,
-                  id::text as key,
-                  title as name
-                from
-                  book
-                where
-                  title like '%' || $3::text || '%'
-                union all
-                select
-                  'Author',
-                  id::text,
-                  name
-                from
-                  author
-                where
-                  name like '%' || $4::text || '%'
-                union all
-                select
-                  'Country',
-                  code,
-                  name
-                from
-                  country
-              ) as "t2"
+              book
             where
-              true
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $5::int
-          ) as "page"
+              title like '%' || $3::text || '%'
+            union all
+            select
+              'Author',
+              id::text,
+              name
+            from
+              author
+            where
+              name like '%' || $4::text || '%'
+            union all
+            select
+              'Country',
+              code,
+              name
+            from
+              country
+          ) as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $5::int
       ) as "t3"
   ) as "t1";
 
@@ -282,58 +273,49 @@ from
         end,
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."key",
+          "t2"."typename",
+          "t2"."name" as "#o0",
+          "t2"."key" as "#o1"
         from
           (
             select
-              "t2"."key",
-              "t2"."typename",
-              "t2"."name" as "#o0",
-              "t2"."key" as "#o1"
+              'Book' as typename,
+              id::text as key,
+              title as name
             from
-              (
-                select
-                  'Book' as typename,
-                  id::text as key,
-                  title as name
-                from
-                  book
-                where
-                  title like '%' || $3::text || '%'
-                union all
-                select
-                  'Author',
-                  id::text,
-                  name
-                from
-                  author
-                where
-                  name like '%' || $4::text || '%'
-                union all
-                select
-                  'Country',
-                  code,
-                  name
-                from
-                  country
-              ) as "t2"
+              book
             where
-              true
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $5::int
-          ) as "page"
+              title like '%' || $3::text || '%'
+            union all
+            select
+              'Author',
+              id::text,
+              name
+            from
+              author
+            where
+              name like '%' || $4::text || '%'
+            union all
+            select
+              'Country',
+              code,
+              name
+            from
+              country
+          ) as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $5::int
       ) as "t3"
   ) as "t1";

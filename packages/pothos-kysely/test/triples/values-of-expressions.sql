@@ -19,33 +19,24 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."title",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
         from
-          (
-            select
-              "t2"."title",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              true
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $4::int
-          ) as "page"
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $4::int
       ) as "t3"
   ) as "t1";
 
@@ -69,32 +60,23 @@ from
         ),
         ','
         order by
-          "t3"."#n"
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
         select
-          "page".*,
-          row_number() over (
-            order by
-              "page"."#o0" asc nulls last,
-              "page"."#o1" asc nulls last
-          ) as "#n"
+          "t2"."title",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
         from
-          (
-            select
-              "t2"."title",
-              "t2"."title" as "#o0",
-              "t2"."id" as "#o1"
-            from
-              "book" as "t2"
-            where
-              true
-            order by
-              "#o0" asc nulls last,
-              "#o1" asc nulls last
-            limit
-              $3::int
-          ) as "page"
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $3::int
       ) as "t3"
   ) as "t1";
