@@ -40,7 +40,11 @@ const noFigures = {
   postgresCpu: Number.NaN,
 };
 
-/** Lets a peer work; one that breaks down under the load has no figures, and the others go on. */
+/**
+ * Lets a peer work; one that breaks down under the load has no figures, and the others go on.
+ *
+ * @throws Error when the peer's process has ended: then there is nothing to compare any more
+ */
 export async function stint(
   cluster: Cluster,
   peer: RunningPeer,
@@ -63,6 +67,7 @@ export async function stint(
       postgresCpu: (postgresCpu(cluster.pid) - postgres) / requests,
     };
   } catch (error) {
+    if (peer.ended() !== null) throw new Error(`${peer.name} has ended: ${peer.ended()}`, { cause: error });
     return { ...plan, ...noFigures, failure: String(error) };
   }
 }

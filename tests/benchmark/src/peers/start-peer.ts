@@ -8,6 +8,8 @@ import type { Peer } from './peer.ts';
 export interface RunningPeer extends Peer {
   readonly origin: string;
   readonly pid: number;
+  /** How its process ended; null while it lives. */
+  ended(): string | null;
   stop(): Promise<void>;
 }
 
@@ -29,7 +31,9 @@ export async function startPeer(peer: Peer, databaseUrl: string): Promise<Runnin
   const origin = `http://127.0.0.1:${port}`;
   await untilReady(`${origin}/readyz`, child, peer.name);
   if (child.pid === undefined) throw new Error(`${peer.name} has no process`);
-  return { ...peer, origin, pid: child.pid, stop: () => stop(child) };
+  const ended = () =>
+    child.exitCode === null && child.signalCode === null ? null : `${child.signalCode ?? child.exitCode}`;
+  return { ...peer, origin, pid: child.pid, ended, stop: () => stop(child) };
 }
 
 const orphanGuard = new URL('./orphan-guard.ts', import.meta.url).href;
@@ -51,7 +55,7 @@ async function untilReady(url: string, child: ChildProcess, name: string): Promi
 }
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGKILL');
   await once(child, 'exit');
 }

@@ -9,7 +9,7 @@ export const serverSettings: Readonly<Record<string, string>> = {
   effective_cache_size: '4GB',
   work_mem: '64MB',
   maintenance_work_mem: '256MB',
-  random_page_cost: '1.1',
+  random_page_cost: '2',
   max_wal_size: '4GB',
   fsync: 'off',
   synchronous_commit: 'off',
