@@ -1,0 +1,59 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
+import { schema } from '../src/index.ts';
+
+/** What required arguments are given, by the name of the argument. */
+const given: Readonly<Record<string, string>> = {
+  code: '"DEMO-001"',
+  query: '"lai chau"',
+  measure: 'COMMITTED',
+  groupBy: '[]',
+};
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, more: string): string | null {
+  const required = field.args.filter(isRequiredArgument);
+  if (required.some(({ name }) => given[name] === undefined)) return null;
+  const texts = [...required.map(({ name }) => `${name}: ${given[name]}`), ...(more ? [more] : [])];
+  return texts.length === 0 ? '' : `(${texts.join(', ')})`;
+}
+
+/** Everything that can be asked of a type, to a depth; below it, its leaves alone. */
+export function everyField(type: GraphQLNamedType, depth: number): string {
+  if (isUnionType(type)) {
+    // Fields of one name may differ in type between the members; what they have in common is asked of each.
+    const members = type.getTypes().map((member) => `... on ${member.name} { id }`);
+    return `{ __typename ${members.join(' ')} }`;
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    const isPage = field.args.some(({ name }) => name === 'first');
+    const args = argumentsOf(field, isPage ? 'first: 2' : '');
+    if (args === null) return [];
+    if (isLeafType(named)) return [`${field.name}${args}`];
+    const isPart = /Connection$|Edge$|^PageInfo$|^Money$|Key$/.test(named.name);
+    if (depth <= 0 && !isPart) return [];
+    return [`${field.name}${args} ${everyField(named, depth - (isPart ? 0 : 1))}`];
+  });
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+/** A document for each field of Query that needs no id. */
+export function everyQuestion(depth: number): readonly (readonly [string, string])[] {
+  const query = schema.getQueryType();
+  return Object.values(query?.getFields() ?? {}).flatMap((field) => {
+    const isPage = field.args.some(({ name }) => name === 'first');
+    const args = argumentsOf(field, isPage ? 'first: 7' : '');
+    if (args === null || field.name === 'nodes') return [];
+    const document = `{ ${field.name}${args} ${everyField(getNamedType(field.type), depth)} }`;
+    return [[field.name, document] as const];
+  });
+}
