@@ -27,6 +27,10 @@ const breakdowns = ['[SECTOR, YEAR]', '[FUNDER, PLACE]', '[FUNDER_COUNTRY]', '[C
 
 const withValues = [
   [
+    'a whole table',
+    '{ partners { id name country { code longitude latitude } projectCount committed { vnd unvalued } unit { name } } }',
+  ],
+  [
     'filter, order and cursor',
     `{ projects(first: 3, filter: { title: { contains: "truong" }, sectors: { some: { code: { ne: "11220" } } } },
         orderBy: [{ field: COMMITTED, direction: DESC }, { field: END_DATE }]) {
