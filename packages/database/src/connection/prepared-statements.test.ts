@@ -22,7 +22,7 @@ async function onOneConnection(
 
 async function prepared(kysely: Kysely<DB>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from pg_prepared_statements where statement like '%asked again%'
+    select count(*)::int as count from pg_prepared_statements where statement like '%asked again' and statement not like '%count(%'
   `.execute(kysely);
   return rows[0]?.count ?? 0;
 }
