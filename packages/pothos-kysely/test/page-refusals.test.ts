@@ -194,6 +194,15 @@ describe.each(databaseKinds)('a page (%s)', (kind) => {
     );
   });
 
+  test('of a filter with more conditions than anybody asks is refused, deep or wide', async () => {
+    const leaf: object = { pages: { eq: 1 } };
+    let deep = leaf;
+    for (let depth = 0; depth < 600; depth += 1) deep = { not: deep };
+    await expectRefusal(library(), { filter: deep }, /has more than 500 conditions/);
+    const wide = { or: Array.from({ length: 600 }, () => leaf) };
+    await expectRefusal(library(), { filter: wide }, /has more than 500 conditions/);
+  });
+
   test('of a filter by what is no value of the type is refused', () =>
     expectRefusal(library(), { filter: { price: { gt: 'dear' } } }, /a value is not one of its type/));
 });

@@ -113,6 +113,21 @@ describe.each(databaseKinds)('values (%s)', (kind) => {
     }
   });
 
+  test('that an enum of the schema has not are not answered: resolvers give the error', async () => {
+    await sql`alter type genre add value if not exists 'CRIME'`.execute(library.kysely);
+    const transaction = await library.kysely.startTransaction().execute();
+    try {
+      await sql`update book set genre = 'CRIME' where title = 'Sách số 7'`.execute(transaction);
+      const document = '{ books(first: 100, filter: { title: { eq: "Sách số 7" } }) { nodes { genre } } }';
+      const request = { schema, document, context: { kysely: transaction } };
+      expect(await library.answer(request)).toBeNull();
+      const { errors } = await library.execute(request);
+      expect(errors?.[0]?.message).toBe('Enum "Genre" cannot represent value: "CRIME"');
+    } finally {
+      await transaction.rollback().execute();
+    }
+  });
+
   test('by the hundred come out under names of their own, in their order', async () => {
     const names = Array.from({ length: 800 }, (_each, index) => `name${(index * 37) % 800}`);
     const document = `{ books(first: 2) { nodes { ${names.map((name) => `${name}: title`).join(' ')} } } }`;

@@ -1,6 +1,7 @@
 import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType } from 'graphql';
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
+import { allOf, type Predicate } from '../predicate.ts';
 import type { SelectedField } from '../selection/selection.ts';
 import {
   type Encode,
@@ -46,19 +47,33 @@ export function leafText(
     compilation.needsJavaScript ??= `${selected.field.name} is a ${name}, which JavaScript writes`;
   }
   const text = (exact ?? encodingOf(column))(value);
-  const isExact = compilation.mode === 'answer' && promisesItems(selected);
-  return { sql: isExact ? withoutNulls(value, text) : text, nullable: column.nullable };
+  const kept = compilation.mode === 'answer' ? promisesOf(selected, value) : [];
+  return { sql: kept.length === 0 ? text : orMissing(kept, text), nullable: column.nullable };
 }
 
-/** Whether a field is a list whose items cannot be null. */
-function promisesItems({ field }: SelectedField): boolean {
+/** What a field's type promises of its values and the database does not: resolvers give the error where it is not so. */
+function promisesOf({ field }: SelectedField, value: RawBuilder<unknown>): readonly Predicate[] {
   const nullable = getNullableType(field.type);
-  return isListType(nullable) && isNonNullType(nullable.ofType);
+  const named = getNamedType(nullable);
+  const isList = isListType(nullable);
+  const promises: Predicate[] = [];
+  if (isList && isNonNullType(nullable.ofType)) {
+    promises.push(sql<SqlBool>`array_position(${value}, null) is null`);
+  }
+  if (isEnumType(named)) {
+    const names = sql.join(named.getValues().map(({ name }) => sql.lit(name)));
+    promises.push(
+      isList
+        ? sql<SqlBool>`array_remove(${value}, null)::text[] <@ array[${names}]`
+        : sql<SqlBool>`(${value})::text in (${names})`,
+    );
+  }
+  return promises;
 }
 
-/** The text of an array; `missing` where one of its items is null. */
-function withoutNulls(array: RawBuilder<unknown>, text: RawBuilder<string>): RawBuilder<string> {
-  return sql<string>`case when array_position(${array}, null) is null then ${text} else ${sql.lit(missing)} end`;
+/** A text where promises are kept, or there is no value; `missing` where they are not. */
+function orMissing(promises: readonly Predicate[], text: RawBuilder<string>): RawBuilder<string> {
+  return sql<string>`case when ${allOf(promises)} is not false then ${text} else ${sql.lit(missing)} end`;
 }
 
 /** The encoding that writes what GraphQL would, byte for byte; null where only JavaScript can. */

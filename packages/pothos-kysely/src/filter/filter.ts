@@ -45,6 +45,9 @@ export interface Filter<Table extends string = never> {
 
 export type FilterFields = Readonly<Record<string, FilterField>>;
 
+/** More than anybody asks; a filter that is nested deeper would end the database's stack. */
+const greatestConditions = 500;
+
 /** The condition that a filter's value stands for. */
 export function compileFilter(
   fields: FilterFields,
@@ -52,6 +55,10 @@ export function compileFilter(
   alias: string,
   filter: Argument,
 ): Predicate {
+  compilation.conditions += 1;
+  if (compilation.conditions > greatestConditions) {
+    throw new BadUserInput('filter', `has more than ${greatestConditions} conditions`);
+  }
   const nested = (value: Argument) => compileFilter(fields, compilation, alias, present(value));
   return allOf(
     filter.members().map(([name, value]) => {

@@ -51,6 +51,8 @@ export class Compilation {
   readonly checked: Parameter[] = [];
   /** Why the answer cannot be written by the database alone; null while it can. */
   needsJavaScript: string | null = null;
+  /** How many members of filters it compares. */
+  conditions = 0;
   /** How many parents the statement loads for, where it loads for a batch of them. */
   parents = 0;
   readonly #numbers = new Map<FieldNode, Map<Field, Argument>>();

@@ -116,6 +116,8 @@ export class DocumentWriter {
   #wrapped(type: GraphQLObjectType, text: string): string {
     if (!this.#random.chance(0.2)) return text;
     const directive = this.#directive();
+    const isNode = type.getInterfaces().some(({ name }) => name === 'Node');
+    if (isNode && this.#random.chance(0.2)) return `... on Node${directive} { ${this.#alias()}id } ${text}`;
     if (this.#random.chance(0.3)) return `...${directive} { ${text} }`;
     if (this.#random.chance(0.4)) return `... on ${type.name}${directive} { ${text} }`;
     const others = this.#fragments.filter((each) => each.type === type.name);

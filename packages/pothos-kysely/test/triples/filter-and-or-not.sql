@@ -46,7 +46,13 @@ from
     select
       string_agg(
         (
-          '{"title":' || to_json(("t3"."title")::text)::text || ',"genre":' || coalesce(to_json(("t3"."genre")::text)::text, 'null') || ',"pages":' || coalesce(("t3"."pages")::text, 'null') || ',"price":' || coalesce('"' || (trim_scale("t3"."price"))::text || '"', 'null') || '}'
+          '{"title":' || to_json(("t3"."title")::text)::text || ',"genre":' || coalesce(
+            case
+              when (("t3"."genre")::text in ('ESSAYS', 'NOVEL', 'POEMS')) is not false then to_json(("t3"."genre")::text)::text
+              else '\u0001'
+            end,
+            'null'
+          ) || ',"pages":' || coalesce(("t3"."pages")::text, 'null') || ',"price":' || coalesce('"' || (trim_scale("t3"."price"))::text || '"', 'null') || '}'
         ),
         ','
         order by

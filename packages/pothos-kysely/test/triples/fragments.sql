@@ -12,7 +12,13 @@ from
     select
       string_agg(
         (
-          '{"genre":' || coalesce(to_json(("t3"."genre")::text)::text, 'null') || ',"publisher":' || (
+          '{"genre":' || coalesce(
+            case
+              when (("t3"."genre")::text in ('ESSAYS', 'NOVEL', 'POEMS')) is not false then to_json(("t3"."genre")::text)::text
+              else '\u0001'
+            end,
+            'null'
+          ) || ',"publisher":' || (
             '{"name":' || to_json(("t4"."name")::text)::text || ',"country":' || coalesce(
               case
                 when "t5"."code" is not null then ('{"name":' || to_json(("t5"."name")::text)::text || '}')

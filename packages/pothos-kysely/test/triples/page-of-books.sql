@@ -59,14 +59,20 @@ from
       ) as "c0",
       string_agg(
         (
-          '{"id":' || '"' || (translate(encode(convert_to('Book:' || "t3"."id"::text, 'UTF8'), 'base64'), E'\n', ''))::text || '"' || ',"title":' || to_json(("t3"."title")::text)::text || ',"genre":' || coalesce(to_json(("t3"."genre")::text)::text, 'null') || ',"price":' || coalesce('"' || (trim_scale("t3"."price"))::text || '"', 'null') || ',"pages":' || coalesce(("t3"."pages")::text, 'null') || ',"addedAt":' || coalesce(
+          '{"id":' || '"' || (translate(encode(convert_to('Book:' || "t3"."id"::text, 'UTF8'), 'base64'), E'\n', ''))::text || '"' || ',"title":' || to_json(("t3"."title")::text)::text || ',"genre":' || coalesce(
+            case
+              when (("t3"."genre")::text in ('ESSAYS', 'NOVEL', 'POEMS')) is not false then to_json(("t3"."genre")::text)::text
+              else '\u0001'
+            end,
+            'null'
+          ) || ',"price":' || coalesce('"' || (trim_scale("t3"."price"))::text || '"', 'null') || ',"pages":' || coalesce(("t3"."pages")::text, 'null') || ',"addedAt":' || coalesce(
             '"' || coalesce(
               rtrim(to_char(("t3"."added_at") at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z" BC'), ' AD'),
               ("t3"."added_at")::text
             ) || '"',
             'null'
           ) || ',"published":' || coalesce(to_json("t3"."published")::text, 'null') || ',"tags":' || case
-            when array_position("t3"."tags", null) is null then to_json("t3"."tags")::text
+            when (array_position("t3"."tags", null) is null) is not false then to_json("t3"."tags")::text
             else '\u0001'
           end || ',"inPrint":' || case ("t3"."in_print")
             when true then 'true'
