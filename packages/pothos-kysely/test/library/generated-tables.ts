@@ -26,6 +26,10 @@ export const tables: DatabaseMetadata<LibraryDB> = {
         type: 'int8',
         nullable: true,
       },
+      favourite_id: {
+        type: 'uuid',
+        nullable: true,
+      },
     },
   },
   book: {

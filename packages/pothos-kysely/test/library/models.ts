@@ -23,6 +23,7 @@ export const models = declareModels<LibraryDB, Viewer>()(tables, (model) => ({
   ),
   author: model('author', (r) => ({
     successor: r.one('author', { merged_into: 'id' }),
+    favourite: r.one('book', { favourite_id: 'id' }),
     books: r.through('book_author', 'book', {
       from: { id: 'author_id' },
       to: { book_id: 'id' },

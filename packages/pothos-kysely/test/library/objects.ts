@@ -83,6 +83,7 @@ function people(builder: LibraryBuilder, { Named }: LibraryTypes, { books }: Lib
         description: 'How long the name is, and something.',
       }),
       successor: t.relation('successor', { description: 'With whom this one was merged.' }),
+      favourite: t.relation('favourite', { description: 'The book that this one likes best.' }),
       books: t.relatedConnection('books', { list: books, description: 'The books.' }),
       bookList: t.relation('books', { description: 'All the books.' }),
     }),

@@ -17,6 +17,7 @@ export interface LibraryDB {
     born: string | null;
     search_text: string;
     merged_into: string | null;
+    favourite_id: string | null;
   };
   book: {
     id: string;
@@ -65,6 +66,7 @@ const statements = [
     publisher_id uuid not null references publisher
   )`,
   sql`create index on book (publisher_id)`,
+  sql`alter table author add column favourite_id uuid references book`,
   sql`create table book_author (
     book_id uuid not null references book, author_id bigint not null references author, position integer not null,
     primary key (book_id, author_id)
@@ -112,6 +114,8 @@ const rows = [
     join lateral (select id, row_number() over (order by id) as i from book) b on b.i % (n + 1) = 0
     join lateral (select id, row_number() over (order by id) as i from author) a on a.i = 1 + (b.i * n) % 30
     on conflict do nothing`,
+  sql`update author set favourite_id = ('00000000-0000-4000-9000-' || lpad((id % 150 + 1)::text, 12, '0'))::uuid
+    where id % 3 > 0`,
   sql`insert into review
     select ('00000000-0000-4000-a000-' || lpad(i::text, 12, '0'))::uuid,
       ('00000000-0000-4000-9000-' || lpad((1 + i % 90)::text, 12, '0'))::uuid, 1 + i % 5, 'Nhận xét ' || i,

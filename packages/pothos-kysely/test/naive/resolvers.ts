@@ -303,6 +303,10 @@ export class NaiveResolvers {
         return successor ? this.#author(successor) : null;
       },
       books: (args: ListArguments) => this.#books(this.#library.booksBy(row), args),
+      favourite: () => {
+        const favourite = rows.book.find(({ id }) => id === row.favourite_id);
+        return favourite ? this.#book(favourite) : null;
+      },
       bookList: () => this.#library.booksBy(row).toSorted(titled).map(this.#book),
     };
   };

@@ -16,6 +16,7 @@ export interface AuthorRow {
   readonly name: string;
   readonly born: string | null;
   readonly merged_into: string | null;
+  readonly favourite_id: string | null;
 }
 export interface BookRow {
   readonly id: string;
@@ -59,7 +60,7 @@ export async function readRows(kysely: Kysely<LibraryDB>): Promise<LibraryRows> 
     country: await all(sql<CountryRow>`select * from country`),
     publisher: await all(sql<PublisherRow>`select * from publisher`),
     author: await all(
-      sql<AuthorRow>`select id::text, name, born::text, merged_into::text from author order by id`,
+      sql<AuthorRow>`select id::text, name, born::text, merged_into::text, favourite_id from author order by id`,
     ),
     book: await all(sql<BookRow>`select id, title, genre::text, price::text, pages, weight, ${utc('added_at')},
       published::text, tags, notes, in_print, publisher_id from book`),
