@@ -5,5 +5,6 @@ export default defineConfig({
     // graphql ships two builds; a test and a dependency that load one each would be two realms.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
-  test: { testTimeout: 60_000, hookTimeout: 120_000 },
+  // Much of the time goes into waiting for databases: a second worker is worth it on two cores.
+  test: { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
 });
