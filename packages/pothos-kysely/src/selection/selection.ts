@@ -14,6 +14,8 @@ export interface SelectedField {
   readonly planned: PlannedField;
   readonly argument: Argument;
   readonly nodes: readonly FieldNode[];
+  /** Whether the same is asked under another name as well: then both read the same rows. */
+  readonly repeated?: boolean;
 }
 
 /** What an operation asks of the objects of a type. */
@@ -57,7 +59,17 @@ function answerSelection(
     if (planned) fields.push(selected(compilation, type, output, planned, nodes));
     else compilation.needsJavaScript ??= `${type.name}.${node?.name.value} is resolved in JavaScript`;
   }
-  return { type, fields, typenames, names: [...byName.keys()], columns: [] };
+  return { type, fields: marked(fields), typenames, names: [...byName.keys()], columns: [] };
+}
+
+/** The fields with a mark on those that ask the same. */
+function marked(fields: readonly SelectedField[]): readonly SelectedField[] {
+  const slots = fields.map(({ slot }) => slot);
+  if (new Set(slots).size === slots.length) return fields;
+  return fields.map((field) => ({
+    ...field,
+    repeated: slots.filter((slot) => slot === field.slot).length > 1,
+  }));
 }
 
 /** Every slot once: equal questions under several names are one question, with all that is asked below them. */

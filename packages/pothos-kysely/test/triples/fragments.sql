@@ -19,12 +19,24 @@ from
             end,
             'null'
           ) || ',"publisher":' || (
-            '{"name":' || to_json(("t4"."name")::text)::text || ',"country":' || coalesce(
-              case
-                when "t5"."code" is not null then ('{"name":' || to_json(("t5"."name")::text)::text || '}')
-              end,
-              'null'
-            ) || '}'
+            select
+              (
+                '{"name":' || to_json(("t4"."name")::text)::text || ',"country":' || coalesce(
+                  (
+                    select
+                      ('{"name":' || to_json(("t5"."name")::text)::text || '}')
+                    from
+                      "country" as "t5"
+                    where
+                      ("t5"."code" = "t4"."country_code")
+                  ),
+                  'null'
+                ) || '}'
+              )
+            from
+              "publisher" as "t4"
+            where
+              ("t4"."id" = "t3"."publisher_id")
           ) || ',"authors":' || ('[' || coalesce("t6"."c0", '') || ']') || ',"pages":' || coalesce(("t3"."pages")::text, 'null') || '}'
         ),
         ','
@@ -51,26 +63,6 @@ from
         limit
           $1::int
       ) as "t3"
-      join lateral (
-        select
-          *
-        from
-          "publisher" as "t4"
-        where
-          ("t4"."id" = "t3"."publisher_id")
-        offset
-          0
-      ) as "t4" on true
-      left join lateral (
-        select
-          *
-        from
-          "country" as "t5"
-        where
-          ("t5"."code" = "t4"."country_code")
-        offset
-          0
-      ) as "t5" on true
       cross join lateral (
         select
           string_agg(
@@ -103,12 +95,24 @@ from
       string_agg(
         (
           '{"__typename":"Book",":genre":' || coalesce(to_json(("t3"."genre")::text)::text, 'null') || ',":publisher":' || (
-            '{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || ',":country":' || coalesce(
-              case
-                when "t5"."code" is not null then ('{"__typename":"Country",":name":' || to_json(("t5"."name")::text)::text || '}')
-              end,
-              'null'
-            ) || '}'
+            select
+              (
+                '{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || ',":country":' || coalesce(
+                  (
+                    select
+                      ('{"__typename":"Country",":name":' || to_json(("t5"."name")::text)::text || '}')
+                    from
+                      "country" as "t5"
+                    where
+                      ("t5"."code" = "t4"."country_code")
+                  ),
+                  'null'
+                ) || '}'
+              )
+            from
+              "publisher" as "t4"
+            where
+              ("t4"."id" = "t3"."publisher_id")
           ) || ',":authors":' || ('[' || coalesce("t6"."c0", '') || ']') || ',":pages":' || coalesce(("t3"."pages")::text, 'null') || '}'
         ),
         ','
@@ -135,26 +139,6 @@ from
         limit
           $1::int
       ) as "t3"
-      join lateral (
-        select
-          *
-        from
-          "publisher" as "t4"
-        where
-          ("t4"."id" = "t3"."publisher_id")
-        offset
-          0
-      ) as "t4" on true
-      left join lateral (
-        select
-          *
-        from
-          "country" as "t5"
-        where
-          ("t5"."code" = "t4"."country_code")
-        offset
-          0
-      ) as "t5" on true
       cross join lateral (
         select
           string_agg(

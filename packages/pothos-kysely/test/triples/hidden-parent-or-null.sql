@@ -1,8 +1,8 @@
 -- The answer: 1 statement
 
 -- $1 = "north"
--- $2 = 3
--- $3 = "north"
+-- $2 = "north"
+-- $3 = 3
 select
   (
     '{"books":' || ('{"nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') || ',"publishers":' || (
@@ -35,9 +35,71 @@ from
       string_agg(
         (
           '{"title":' || to_json(("t3"."title")::text)::text || ',"publisherIfAny":' || coalesce(
-            case
-              when "t4"."id" is not null then ('{"name":' || to_json(("t4"."name")::text)::text || '}')
-            end,
+            (
+              select
+                ('{"name":' || to_json(("t4"."name")::text)::text || '}')
+              from
+                "publisher" as "t4"
+              where
+                (
+                  ("t4"."id" = "t3"."publisher_id")
+                  and ("t4"."office" = $2)
+                )
+            ),
+            'null'
+          ) || '}'
+        ),
+        ','
+        order by
+          "t3"."#o0" asc nulls last,
+          "t3"."#o1" asc nulls last
+      ) as "c0"
+    from
+      (
+        select
+          "t2"."title",
+          "t2"."publisher_id",
+          "t2"."title" as "#o0",
+          "t2"."id" as "#o1"
+        from
+          "book" as "t2"
+        where
+          true
+        order by
+          "#o0" asc nulls last,
+          "#o1" asc nulls last
+        limit
+          $3::int
+      ) as "t3"
+  ) as "t1";
+
+-- Resolvers: 2 statements
+
+-- $1 = "north"
+-- $2 = 3
+select
+  ('{"__typename":"BookConnection",":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
+from
+  (
+    select
+      1
+  ) as "root"
+  cross join lateral (
+    select
+      string_agg(
+        (
+          '{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || ',":publisherIfAny":' || coalesce(
+            (
+              select
+                ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
+              from
+                "publisher" as "t4"
+              where
+                (
+                  ("t4"."id" = "t3"."publisher_id")
+                  and ("t4"."office" = $1)
+                )
+            ),
             'null'
           ) || '}'
         ),
@@ -63,22 +125,7 @@ from
         limit
           $2::int
       ) as "t3"
-      left join lateral (
-        select
-          *
-        from
-          "publisher" as "t4"
-        where
-          (
-            ("t4"."id" = "t3"."publisher_id")
-            and ("t4"."office" = $3)
-          )
-        offset
-          0
-      ) as "t4" on true
   ) as "t1";
-
--- Resolvers: 2 statements
 
 -- $1 = "north"
 select
@@ -106,60 +153,3 @@ from
     select
       1
   ) as "root";
-
--- $1 = 3
--- $2 = "north"
-select
-  ('{"__typename":"BookConnection",":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
-from
-  (
-    select
-      1
-  ) as "root"
-  cross join lateral (
-    select
-      string_agg(
-        (
-          '{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || ',":publisherIfAny":' || coalesce(
-            case
-              when "t4"."id" is not null then ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
-            end,
-            'null'
-          ) || '}'
-        ),
-        ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
-      ) as "c0"
-    from
-      (
-        select
-          "t2"."title",
-          "t2"."publisher_id",
-          "t2"."title" as "#o0",
-          "t2"."id" as "#o1"
-        from
-          "book" as "t2"
-        where
-          true
-        order by
-          "#o0" asc nulls last,
-          "#o1" asc nulls last
-        limit
-          $1::int
-      ) as "t3"
-      left join lateral (
-        select
-          *
-        from
-          "publisher" as "t4"
-        where
-          (
-            ("t4"."id" = "t3"."publisher_id")
-            and ("t4"."office" = $2)
-          )
-        offset
-          0
-      ) as "t4" on true
-  ) as "t1";

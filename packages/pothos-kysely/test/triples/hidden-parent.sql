@@ -2,8 +2,8 @@
 
 -- Resolvers: 1 statement
 
--- $1 = 3
--- $2 = "north"
+-- $1 = "north"
+-- $2 = 3
 select
   ('{"__typename":"BookConnection",":nodes":' || ('[' || coalesce("t1"."c0", '') || ']') || '}') as "value"
 from
@@ -16,9 +16,17 @@ from
       string_agg(
         (
           '{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || ',":publisher":' || coalesce(
-            case
-              when "t4"."id" is not null then ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
-            end,
+            (
+              select
+                ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
+              from
+                "publisher" as "t4"
+              where
+                (
+                  ("t4"."id" = "t3"."publisher_id")
+                  and ("t4"."office" = $1)
+                )
+            ),
             'null'
           ) || '}'
         ),
@@ -42,19 +50,6 @@ from
           "#o0" asc nulls last,
           "#o1" asc nulls last
         limit
-          $1::int
+          $2::int
       ) as "t3"
-      left join lateral (
-        select
-          *
-        from
-          "publisher" as "t4"
-        where
-          (
-            ("t4"."id" = "t3"."publisher_id")
-            and ("t4"."office" = $2)
-          )
-        offset
-          0
-      ) as "t4" on true
   ) as "t1";

@@ -22,7 +22,14 @@ where
 select
   "t1"."id"::text as "key",
   (
-    '{"__typename":"Book",":id":' || '"' || (translate(encode(convert_to('Book:' || "t1"."id"::text, 'UTF8'), 'base64'), E'\n', ''))::text || '"' || ',":title":' || to_json(("t1"."title")::text)::text || ',":authors":' || ('[' || coalesce("t2"."c0", '') || ']') || ',":publisher":' || ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}') || '}'
+    '{"__typename":"Book",":id":' || '"' || (translate(encode(convert_to('Book:' || "t1"."id"::text, 'UTF8'), 'base64'), E'\n', ''))::text || '"' || ',":title":' || to_json(("t1"."title")::text)::text || ',":authors":' || ('[' || coalesce("t2"."c0", '') || ']') || ',":publisher":' || (
+      select
+        ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
+      from
+        "publisher" as "t4"
+      where
+        ("t4"."id" = "t1"."publisher_id")
+    ) || '}'
   ) as "value"
 from
   "book" as "t1"
@@ -41,15 +48,5 @@ from
     where
       ("t2_link"."book_id" = "t1"."id")
   ) as "t2"
-  join lateral (
-    select
-      *
-    from
-      "publisher" as "t4"
-    where
-      ("t4"."id" = "t1"."publisher_id")
-    offset
-      0
-  ) as "t4" on true
 where
   ("t1"."id" = any ($1::uuid[]));

@@ -22,7 +22,14 @@ from
               ("t3"."added_at")::text
             ) || '"',
             'null'
-          ) || ',"publisher":' || ('{"name":' || to_json(("t4"."name")::text)::text || '}') || '}'
+          ) || ',"publisher":' || (
+            select
+              ('{"name":' || to_json(("t4"."name")::text)::text || '}')
+            from
+              "publisher" as "t4"
+            where
+              ("t4"."id" = "t3"."publisher_id")
+          ) || '}'
         ),
         ','
         order by
@@ -104,16 +111,6 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      join lateral (
-        select
-          *
-        from
-          "publisher" as "t4"
-        where
-          ("t4"."id" = "t3"."publisher_id")
-        offset
-          0
-      ) as "t4" on true
   ) as "t1";
 
 -- Resolvers: 1 statement
@@ -140,7 +137,14 @@ from
               ("t3"."added_at")::text
             ) || '"',
             'null'
-          ) || ',":publisher":' || ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}') || '}'
+          ) || ',":publisher":' || (
+            select
+              ('{"__typename":"Publisher",":name":' || to_json(("t4"."name")::text)::text || '}')
+            from
+              "publisher" as "t4"
+            where
+              ("t4"."id" = "t3"."publisher_id")
+          ) || '}'
         ),
         ','
         order by
@@ -222,14 +226,4 @@ from
               $1::int
           ) as "page"
       ) as "t3"
-      join lateral (
-        select
-          *
-        from
-          "publisher" as "t4"
-        where
-          ("t4"."id" = "t3"."publisher_id")
-        offset
-          0
-      ) as "t4" on true
   ) as "t1";
