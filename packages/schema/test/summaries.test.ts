@@ -11,13 +11,6 @@ import { fundingSummary } from '../src/funding/funding-summary-sql.ts';
 import { encodeNodeId } from '../src/node/node-id.ts';
 import { schema } from '../src/schema.ts';
 
-const compilation = new Compilation(
-  plannerOf(schema),
-  'rows',
-  { schema, fragments: {}, variables: {} },
-  null,
-);
-
 type TemporaryDatabase = Awaited<ReturnType<typeof temporaryDatabase>>;
 type Row = Readonly<Record<string, unknown>>;
 
@@ -54,7 +47,12 @@ const asked = (
   groupBy: readonly FundingDimensionName[],
   measure: FundingQuestion['measure'],
   filter: FundingQuestion['filter'],
-): FundingQuestion => fundingQuestion(new Argument({ measure, filter }, 0), compilation, groupBy);
+): FundingQuestion =>
+  fundingQuestion(
+    new Argument({ measure, filter }, 0),
+    new Compilation(plannerOf(schema), 'rows', { schema, fragments: {}, variables: {} }, null),
+    groupBy,
+  );
 
 const answer = async (question: FundingQuestion, statement: ReturnType<typeof fundingFromEntries>) => {
   const query = sql<Row>`${placed(statement, question.groupBy, 'vnd')}`.compile(database.kysely);
