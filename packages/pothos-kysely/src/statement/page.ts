@@ -123,12 +123,9 @@ export class Page implements Joined {
 
   #aggregates(): readonly RawBuilder<unknown>[] {
     const number = column(this.rows.alias, '#n');
-    const inOrder = this.#isNumbered
-      ? sql`${number} ${sql.raw(this.request.backward ? 'desc' : 'asc')}`
-      : orderClause(this.#terms, (index) => column(this.rows.alias, `#o${index}`));
     const shown = this.#readsOneMore ? sql`filter (where ${number} <= ${this.request.size})` : sql``;
     const texts = this.#texts.map(
-      (text, index) => sql`string_agg(${text}, ',' order by ${inOrder}) ${shown} as ${sql.ref(`c${index}`)}`,
+      (text, index) => sql`string_agg(${text}, ',' ${this.#inOrder()}) ${shown} as ${sql.ref(`c${index}`)}`,
     );
     const end = (name: string, by: RawBuilder<unknown>) =>
       sql`(array_agg(${this.cursor()} order by ${by}) ${shown})[1] as ${sql.ref(name)}`;
@@ -139,6 +136,22 @@ export class Page implements Joined {
       ...(this.#countsAll ? [sql`(select count(*) from ${this.#kept})::text as "#total"`] : []),
       ...(this.#texts.length === 0 && !this.#readsOneMore && !this.#readsEnds ? [sql`count(*) as "#n"`] : []),
     ];
+  }
+
+  /**
+   * How the rows of the page are put in order where their texts are put together. A page of few rows that walks forward
+   * comes in its order, and nothing that is joined to it changes that: only look-ups and laterals are. A page that is
+   * joined to its table again has to be put in order, and so has one whose ends are asked for: PostgreSQL then sorts
+   * all of it as they need it.
+   */
+  #inOrder(): RawBuilder<unknown> {
+    const { backward } = this.request;
+    const keepsOrder = !this.#readsEnds && (this.#readsOneMore || !this.#countsAll);
+    if (this.rows.few && !backward && keepsOrder) return sql``;
+    const number = column(this.rows.alias, '#n');
+    return this.#isNumbered
+      ? sql`order by ${number} ${sql.raw(backward ? 'desc' : 'asc')}`
+      : sql`order by ${orderClause(this.#terms, (index) => column(this.rows.alias, `#o${index}`))}`;
   }
 
   /** Places are needed to tell the one more, or the ends; else the order of the values serves. */

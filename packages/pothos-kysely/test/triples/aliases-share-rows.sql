@@ -17,9 +17,6 @@ from
           '{"title":' || to_json(("t3"."title")::text)::text || ',"early":' || ('{"nodes":' || ('[' || coalesce("t4"."c0", '') || ']') || '}') || ',"earlyAgain":' || ('{"nodes":' || ('[' || coalesce("t4"."c1", '') || ']') || ',"totalCount":' || "t4"."#total" || '}') || ',"late":' || ('{"nodes":' || ('[' || coalesce("t7"."c0", '') || ']') || '}') || ',"written":' || ('[' || coalesce("t10"."c0", '') || ']') || ',"writtenAgain":' || ('[' || coalesce("t10"."c1", '') || ']') || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
@@ -165,9 +162,6 @@ from
           ) || ',":reviews(last:1)":' || ('{"__typename":"ReviewConnection",":nodes":' || ('[' || coalesce("t7"."c0", '') || ']') || '}') || ',":authors":' || ('[' || coalesce("t10"."c0", '') || ']') || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

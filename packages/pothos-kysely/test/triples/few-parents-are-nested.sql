@@ -17,9 +17,6 @@ from
           ) || ',"highStars":' || ('{"count":' || (coalesce("t8"."a3", 0)::int4)::text || '}') || ',"reviewCount":' || (coalesce("t8"."a4", 0)::int4)::text || '}'
         ),
         ','
-        order by
-          "t3"."#o0" desc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
@@ -110,9 +107,6 @@ from
           ) || ',":highStars":' || ('{"__typename":"Stars",":count":' || (coalesce("t8"."a3", 0)::int4)::text || '}') || ',":reviewCount":' || (coalesce("t8"."a4", 0)::int4)::text || '}'
         ),
         ','
-        order by
-          "t3"."#o0" desc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

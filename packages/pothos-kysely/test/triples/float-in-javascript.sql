@@ -17,9 +17,6 @@ from
           '{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || ',":weight":' || coalesce(to_json("t3"."weight")::text, 'null') || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

@@ -40,9 +40,6 @@ from
           ) || ',"authors":' || ('[' || coalesce("t6"."c0", '') || ']') || ',"pages":' || coalesce(("t3"."pages")::text, 'null') || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
@@ -116,9 +113,6 @@ from
           ) || ',":authors":' || ('[' || coalesce("t6"."c0", '') || ']') || ',":pages":' || coalesce(("t3"."pages")::text, 'null') || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

@@ -48,9 +48,6 @@ from
           )
         end,
         ','
-        order by
-          "t3"."#o0" desc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

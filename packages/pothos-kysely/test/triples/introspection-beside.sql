@@ -12,13 +12,7 @@ from
   ) as "root"
   cross join lateral (
     select
-      string_agg(
-        ('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'),
-        ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
-      ) as "c0"
+      string_agg(('{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || '}'), ',') as "c0"
     from
       (
         select

@@ -19,9 +19,6 @@ from
           '{"abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb2":' || to_json(("t3"."title")::text)::text || ',"abbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb3":' || ('[' || coalesce("t4"."c0", '') || ']') || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
@@ -76,9 +73,6 @@ from
           '{"__typename":"Book",":title":' || to_json(("t3"."title")::text)::text || ',":authors":' || ('[' || coalesce("t4"."c0", '') || ']') || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

@@ -87,12 +87,7 @@ select
                   ) as "t6"
                   cross join lateral (
                     select
-                      string_agg(
-                        ('{"stars":' || ("t9"."stars")::text || '}'),
-                        ','
-                        order by
-                          "t9"."#n" asc
-                      ) filter (
+                      string_agg(('{"stars":' || ("t9"."stars")::text || '}'), ',') filter (
                         where
                           "t9"."#n" <= $2
                       ) as "c0",
@@ -231,12 +226,7 @@ select
               ) as "t6"
               cross join lateral (
                 select
-                  string_agg(
-                    ('{"__typename":"Review",":stars":' || ("t9"."stars")::text || '}'),
-                    ','
-                    order by
-                      "t9"."#n" asc
-                  ) filter (
+                  string_agg(('{"__typename":"Review",":stars":' || ("t9"."stars")::text || '}'), ',') filter (
                     where
                       "t9"."#n" <= $2
                   ) as "c0",

@@ -59,8 +59,6 @@ from
           '{"name":' || to_json(("t3"."name")::text)::text || ',"born":' || coalesce(to_json("t3"."born")::text, 'null') || '}'
         ),
         ','
-        order by
-          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $4
@@ -169,8 +167,6 @@ from
           '{"__typename":"Author",":name":' || to_json(("t3"."name")::text)::text || ',":born":' || coalesce(to_json("t3"."born")::text, 'null') || '}'
         ),
         ','
-        order by
-          "t3"."#n" asc
       ) filter (
         where
           "t3"."#n" <= $4

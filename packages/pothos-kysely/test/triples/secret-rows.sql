@@ -59,9 +59,6 @@ from
           ) || '}'
         ),
         ','
-        order by
-          "t3"."#o0" desc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
@@ -189,9 +186,6 @@ from
           ) || '}'
         ),
         ','
-        order by
-          "t3"."#o0" desc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

@@ -46,9 +46,6 @@ from
           ) || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
@@ -131,9 +128,6 @@ from
           ) || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (

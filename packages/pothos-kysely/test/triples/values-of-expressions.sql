@@ -18,9 +18,6 @@ from
           '{"a":' || (length("t3"."title") + $1::int)::text || ',"b":' || (length("t3"."title") + $2::int)::text || ',"c":' || (length("t3"."title") + $3::int)::text || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
@@ -59,9 +56,6 @@ from
           '{"__typename":"Book",":titleLength(plus:$plus)":' || (length("t3"."title") + $1::int)::text || ',":titleLength(plus:1)":' || (length("t3"."title") + $2::int)::text || '}'
         ),
         ','
-        order by
-          "t3"."#o0" asc nulls last,
-          "t3"."#o1" asc nulls last
       ) as "c0"
     from
       (
