@@ -31,6 +31,7 @@ import type { Listed } from './listed.ts';
 import { registeredRef } from './registry.ts';
 import { tieOf } from './tie.ts';
 import type { ColumnOfRow, FieldTexts, RelationName, RowOf } from './types.ts';
+import { unplanned } from './unplanned.ts';
 
 type Exposing = `expose${string}` & keyof PothosSchemaTypes.FieldBuilder<SchemaTypes, object, 'Object'>;
 type AnyField<Types extends SchemaTypes> = FieldRef<Types, unknown, 'Object'>;
@@ -195,9 +196,4 @@ export class PlannedFieldBuilder extends FieldBuilder<SchemaTypes, Record<string
     if (relation === undefined) throw new Error(`${this.#model?.table ?? 'a value'} has no relation ${name}`);
     return relation;
   }
-}
-
-/** Stands in for the resolver that the plugin gives every planned field. */
-function unplanned(): never {
-  throw new Error('a planned field was resolved without its plan');
 }

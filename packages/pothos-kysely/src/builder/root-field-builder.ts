@@ -5,6 +5,7 @@ import { rootListField, rootOneField } from '../field/root-field.ts';
 import type { Listed } from './listed.ts';
 import { refOf } from './registry.ts';
 import type { FieldTexts } from './types.ts';
+import { unplanned } from './unplanned.ts';
 
 interface RootOptions extends FieldTexts {
   readonly args?: object;
@@ -16,11 +17,6 @@ interface RootFields {
 }
 
 const proto = RootFieldBuilder.prototype as PothosSchemaTypes.RootFieldBuilder<SchemaTypes, unknown>;
-
-/** Stands in for the resolver that the plugin gives every planned field. */
-function unplanned(): never {
-  throw new Error('a planned field was resolved without its plan');
-}
 
 function plannedField(t: RootFields, { planned, ...options }: { planned: PlannedField }) {
   return t.field({ ...options, extensions: { kyselyField: planned }, resolve: unplanned } as never);

@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import type { Argument } from '../argument/argument.ts';
 import { type PlannedField, plannedFieldOf, selectedColumnsOf } from '../field/planned-field.ts';
 import type { Compilation } from '../statement/compilation.ts';
@@ -124,9 +124,4 @@ function fieldOf(type: GraphQLObjectType, node: FieldNode): GraphQLField<unknown
   const field = type.getFields()[node.name.value];
   if (field === undefined) throw new Error(`${type.name} has no field ${node.name.value}`);
   return field;
-}
-
-/** Whether a field gives a scalar or an enum. */
-export function isLeaf({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isLeafType(getNamedType(type));
 }

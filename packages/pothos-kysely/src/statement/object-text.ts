@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, isNonNullType } from 'graphql';
+import { isNonNullType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { SelectedField, Selection } from '../selection/selection.ts';
 import { encodingOf, type JsonText, missing, TextParts } from './json-text.ts';
@@ -42,12 +42,4 @@ function presentText({ field }: SelectedField, text: JsonText, { compilation }: 
 /** A text that is there only where the row of a left join is. */
 export function whereJoined(key: RawBuilder<unknown>, text: RawBuilder<string>): RawBuilder<string | null> {
   return sql<string | null>`case when ${key} is not null then ${text} end`;
-}
-
-/** @throws where a field's type is not an object type */
-export function objectTypeOf(selected: SelectedField, type: unknown): GraphQLObjectType {
-  if (typeof type === 'object' && type !== null && 'getInterfaces' in type && 'getFields' in type) {
-    return type as GraphQLObjectType;
-  }
-  throw new Error(`${selected.field.name} does not give an object`);
 }
