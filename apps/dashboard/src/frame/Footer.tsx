@@ -23,7 +23,8 @@ export function Footer({ reader, frame }: FooterProps): ReactNode {
           <p>{t('frame.footer.demo')}</p>
           <p>{t('frame.footer.maps')}</p>
         </div>
-        <p className="md:text-right print:hidden">
+        <p className="flex gap-4 md:justify-end print:hidden">
+          <a href="/views">{t('frame.nav.views')}</a>
           <a href={explorerUrl()}>{t('frame.nav.explorer')}</a>
         </p>
       </div>

@@ -45,13 +45,13 @@ export function Header({ reader }: { readonly reader: Reader }): ReactNode {
         </div>
         <div className="flex w-full items-end justify-between gap-4">
           <Navigation t={t} />
-          <a
-            href={explorerUrl()}
-            className="mb-2 inline-flex items-center gap-1 whitespace-nowrap text-[0.8125rem] max-md:hidden print:hidden"
-          >
-            {t('frame.nav.explorer')}
-            <Icon name="outside" className="size-3" />
-          </a>
+          <div className="mb-2 flex gap-4 whitespace-nowrap text-[0.8125rem] max-lg:hidden print:hidden">
+            <a href="/views">{t('frame.nav.views')}</a>
+            <a href={explorerUrl()} className="inline-flex items-center gap-1">
+              {t('frame.nav.explorer')}
+              <Icon name="outside" className="size-3" />
+            </a>
+          </div>
         </div>
       </div>
     </header>

@@ -6,8 +6,11 @@ const PAGES = [
   { href: '/', key: 'overview' },
   { href: '/partners', key: 'partners' },
   { href: '/projects', key: 'projects' },
-  { href: '/funding/rows', key: 'funding' },
-  { href: '/activities/rows', key: 'activities' },
+  { href: '/funding', key: 'funding' },
+  { href: '/activities', key: 'activities' },
+  { href: '/places', key: 'places' },
+  { href: '/coordination', key: 'coordination' },
+  { href: '/library', key: 'library' },
 ] as const;
 
 export function Navigation({ t }: { readonly t: Translate }): ReactNode {

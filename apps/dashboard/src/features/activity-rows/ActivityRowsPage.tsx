@@ -1,9 +1,10 @@
 import { EmptyState, formatCount, PageTitle, Pagination } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
-import type { ActivityRowsQuery } from '../../api/generated/graphql.ts';
+import type { ActivityRowsQuery, ActivityRowsQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
+import { PageActions } from '../../page/PageActions.tsx';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { ActivityEntryTable } from './ActivityEntryTable.tsx';
 import { ActivityFilterForm } from './ActivityFilterForm.tsx';
@@ -17,17 +18,23 @@ const PAGE_SIZE = 50;
 export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
   const { t } = reader;
-  const data = await request(ACTIVITY_ROWS, {
+  const variables: ActivityRowsQueryVariables = {
     filter: activityFilter(query, reader),
     provenance: reader.provenance,
     ...pageVariables(query, PAGE_SIZE),
-  });
+  };
+  const data = await request(ACTIVITY_ROWS, variables);
   const { totalCount, total, nodes, pageInfo } = data.activityEntries;
   return (
     <>
       <PageTitle title={t('rows.activitiesTitle')}>
         <p>{t('rows.activitiesIntro')}</p>
       </PageTitle>
+      <PageActions
+        title={t('rows.activitiesTitle')}
+        operation={{ document: `${ACTIVITY_ROWS}`, variables }}
+        reader={reader}
+      />
       <ActivityFilterForm query={query} options={data} reader={reader} />
       <TotalLine total={total} count={totalCount} reader={reader} />
       {nodes.length === 0 ? (

@@ -1,9 +1,10 @@
 import { EmptyState, FilterChips, formatExactMoney, PageTitle, Pagination } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
-import type { FundingRowsQuery } from '../../api/generated/graphql.ts';
+import type { FundingRowsQuery, FundingRowsQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
+import { PageActions } from '../../page/PageActions.tsx';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { FundingEntryTable } from './FundingEntryTable.tsx';
 import { FundingFilterForm } from './FundingFilterForm.tsx';
@@ -19,13 +20,14 @@ const PAGE_SIZE = 50;
 export async function FundingRowsPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
   const measure = readMeasure(query);
+  const variables: FundingRowsQueryVariables = {
+    measure,
+    filter: fundingFilter(query, reader),
+    provenance: reader.provenance,
+    ...pageVariables(query, PAGE_SIZE),
+  };
   const [data, names] = await Promise.all([
-    request(FUNDING_ROWS, {
-      measure,
-      filter: fundingFilter(query, reader),
-      provenance: reader.provenance,
-      ...pageVariables(query, PAGE_SIZE),
-    }),
+    request(FUNDING_ROWS, variables),
     loadNames(query, reader.language),
   ]);
   const { t } = reader;
@@ -36,6 +38,11 @@ export async function FundingRowsPage(query: Query): Promise<ReactNode> {
       <PageTitle title={t('rows.fundingTitle', { measure: t(`codes.measure.${measure}`) })}>
         <p>{t('rows.fundingIntro')}</p>
       </PageTitle>
+      <PageActions
+        title={t('rows.fundingTitle', { measure: t(`codes.measure.${measure}`) })}
+        operation={{ document: `${FUNDING_ROWS}`, variables }}
+        reader={reader}
+      />
       <FundingFilterForm query={query} measure={measure} options={data} reader={reader} />
       <div className="py-3">
         <FilterChips

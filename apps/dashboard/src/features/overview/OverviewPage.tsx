@@ -1,9 +1,11 @@
 import { formatDate, formatPeriod, PageTitle, Section } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
+import type { OverviewQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import { FundingBySector } from '../../funding/FundingBySector.tsx';
 import { FundingByYear } from '../../funding/FundingByYear.tsx';
 import type { Query } from '../../list/address.ts';
+import { PageActions } from '../../page/PageActions.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { daysAfter, today } from '../../reader/today.ts';
@@ -22,15 +24,13 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
   const { t, provenance } = reader;
   const day = today();
-  const [data, drawing] = await Promise.all([
-    request(OVERVIEW, {
-      funding: { provenance },
-      counted: provenance,
-      today: day,
-      soon: daysAfter(day, NOTICE_DAYS),
-    }),
-    loadMap(query, reader),
-  ]);
+  const variables: OverviewQueryVariables = {
+    funding: { provenance },
+    counted: provenance,
+    today: day,
+    soon: daysAfter(day, NOTICE_DAYS),
+  };
+  const [data, drawing] = await Promise.all([request(OVERVIEW, variables), loadMap(query, reader)]);
   const published = data.published.nodes[0];
   const source =
     published === undefined
@@ -41,6 +41,11 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
       <PageTitle title={t('overview.title')}>
         <p>{intro(published, day, reader)}</p>
       </PageTitle>
+      <PageActions
+        title={t('overview.title')}
+        operation={{ document: `${OVERVIEW}`, variables }}
+        reader={reader}
+      />
       <div className="grid grid-cols-2 gap-x-6 gap-y-8 md:grid-cols-3 xl:grid-cols-6">
         <FundingFigures data={data} published={published} reader={reader} />
         <CountFigures data={data} reader={reader} />

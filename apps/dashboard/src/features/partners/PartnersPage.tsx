@@ -1,9 +1,11 @@
 import { EmptyState, PageTitle, Pagination, Tabs } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
+import type { PartnersQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import { address, type Query } from '../../list/address.ts';
 import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
+import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
 import { KindFacet } from './KindFacet.tsx';
 import { KIND_COUNTS, kindCounts } from './kind-counts-query.ts';
@@ -21,14 +23,15 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
   const side = readSide(query);
   const order = readOrder(query, PARTNER_ORDERS, { field: 'NAME', direction: 'ASC' });
   const filter = partnerFilter(query, reader);
+  const variables: PartnersQueryVariables = {
+    filter: withKind(filter, query),
+    search: query.q,
+    orderBy: [{ ...order, nulls: 'LAST' }],
+    provenance: reader.provenance,
+    ...pageVariables(query, PAGE_SIZE),
+  };
   const [data, kinds] = await Promise.all([
-    request(PARTNERS, {
-      filter: withKind(filter, query),
-      search: query.q,
-      orderBy: [{ ...order, nulls: 'LAST' }],
-      provenance: reader.provenance,
-      ...pageVariables(query, PAGE_SIZE),
-    }),
+    request(PARTNERS, variables),
     request(KIND_COUNTS, { filter, search: query.q }),
   ]);
   const { totalCount, nodes, pageInfo } = data.organisations;
@@ -43,6 +46,11 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
       <PageTitle title={t('partners.title')}>
         <p>{t('partners.intro')}</p>
       </PageTitle>
+      <PageActions
+        title={t('partners.title')}
+        operation={{ document: `${PARTNERS}`, variables }}
+        reader={reader}
+      />
       <div className="flex flex-col gap-4">
         <Tabs label={t('partners.sideLabel')} tabs={sides} />
         {side === 'PARTNER' && <PartnersMap query={query} data={data} reader={reader} />}

@@ -1,9 +1,11 @@
 import { EmptyState, FilterChips, PageTitle, Pagination } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
+import type { ProjectsQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
+import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
 import { ProjectFilterForm } from './ProjectFilterForm.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
@@ -18,22 +20,25 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
   const { t, language } = reader;
   const order = readOrder(query, PROJECT_ORDERS, { field: 'START_DATE', direction: 'DESC' });
   const filter = projectFilter(query, reader);
-  const [data, partner] = await Promise.all([
-    request(PROJECTS, {
-      filter,
-      search: query.q,
-      orderBy: [{ ...order, nulls: 'LAST' }],
-      provenance: reader.provenance,
-      ...pageVariables(query, PAGE_SIZE),
-    }),
-    loadPartnerName(query, language),
-  ]);
+  const variables: ProjectsQueryVariables = {
+    filter,
+    search: query.q,
+    orderBy: [{ ...order, nulls: 'LAST' }],
+    provenance: reader.provenance,
+    ...pageVariables(query, PAGE_SIZE),
+  };
+  const [data, partner] = await Promise.all([request(PROJECTS, variables), loadPartnerName(query, language)]);
   const { totalCount, nodes, pageInfo } = data.projects;
   return (
     <>
       <PageTitle title={t('projects.title')}>
         <p>{t('projects.intro')}</p>
       </PageTitle>
+      <PageActions
+        title={t('projects.title')}
+        operation={{ document: `${PROJECTS}`, variables }}
+        reader={reader}
+      />
       <ProjectFilterForm query={query} data={data} reader={reader} />
       <div className="flex flex-col gap-3 pt-3">
         <FilterChips

@@ -1,0 +1,56 @@
+import { Icon } from '@nhipcau/ui';
+import type { ReactNode } from 'react';
+import { explorerAddress, type Operation } from '../explorer/explorer-address.ts';
+import type { Reader } from '../reader/reader.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { PrintPage } from './PrintPage.tsx';
+import { SaveView } from './SaveView.tsx';
+
+interface PageActionsProps {
+  /** What a view of the page is called until the person says otherwise. */
+  readonly title: string;
+  /** What the page asked the API; opens in the explorer. */
+  readonly operation?: Operation;
+  readonly reader: Reader;
+}
+
+/** What can be done with a page as it stands: its address is its whole state. */
+export function PageActions({ title, operation, reader: { t } }: PageActionsProps): ReactNode {
+  return (
+    <ul
+      aria-label={t('views.actions')}
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-4 text-[0.8125rem] print:hidden"
+    >
+      <li>
+        <CopyLink
+          texts={{ copy: t('views.copy'), copied: t('views.copied'), failed: t('views.copyFailed') }}
+        />
+      </li>
+      <li>
+        <SaveView
+          title={title}
+          texts={{
+            save: t('views.save'),
+            saved: t('views.saved', { name: '{name}' }),
+            name: t('views.name'),
+            confirm: t('views.confirm'),
+            cancel: t('views.cancel'),
+            failed: t('views.saveFailed'),
+            replaces: t('views.replaces'),
+          }}
+        />
+      </li>
+      {operation !== undefined && (
+        <li>
+          <a href={explorerAddress(operation)} className="inline-flex items-center gap-1">
+            <Icon name="query" className="size-3.5" />
+            {t('views.openQuery')}
+          </a>
+        </li>
+      )}
+      <li>
+        <PrintPage label={t('views.print')} />
+      </li>
+    </ul>
+  );
+}
