@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { readViews, saveView } from '../views/saved-views.ts';
+import { savedViews } from '../kept/saved-views.ts';
 import { ActionButton } from './ActionButton.tsx';
 
 interface SaveViewProps {
@@ -34,7 +34,7 @@ export function SaveView({ title, texts }: SaveViewProps): ReactNode {
     const given = (name ?? '').trim();
     if (given === '') return;
     const address = `${location.pathname}${location.search}`;
-    const kept = saveView({ name: given, address, savedOn: new Date().toISOString() });
+    const kept = savedViews.keep({ name: given, address, savedOn: new Date().toISOString() });
     setSaid(kept ? texts.saved.replace('{name}', given) : texts.failed);
     setName(null);
   };
@@ -76,7 +76,7 @@ export function SaveView({ title, texts }: SaveViewProps): ReactNode {
       >
         {texts.cancel}
       </button>
-      {readViews().some((view) => view.name === name.trim()) && (
+      {savedViews.read().some((view) => view.name === name.trim()) && (
         <span role="status" className="text-ink-muted">
           {texts.replaces}
         </span>

@@ -2,7 +2,7 @@
 
 import { EmptyState, type Language } from '@nhipcau/ui';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { readViews, removeView, type SavedView, saveView, watchViews } from '../../views/saved-views.ts';
+import { type SavedView, savedViews } from '../../kept/saved-views.ts';
 import { ViewRow } from './ViewRow.tsx';
 
 export interface ViewTexts {
@@ -30,15 +30,19 @@ const UNKNOWN = null;
 
 /** The views that this browser keeps; before a script has read them, nothing is claimed about them. */
 export function ViewList({ texts, language }: ViewListProps): ReactNode {
-  const views = useSyncExternalStore<readonly SavedView[] | null>(watchViews, readViews, () => UNKNOWN);
+  const views = useSyncExternalStore<readonly SavedView[] | null>(
+    savedViews.watch,
+    savedViews.read,
+    () => UNKNOWN,
+  );
   const [removed, setRemoved] = useState<SavedView | null>(null);
   if (views === null) return null;
 
   const remove = (view: SavedView) => {
-    if (removeView(view.name)) setRemoved(view);
+    if (savedViews.remove(view.name)) setRemoved(view);
   };
   const undo = (view: SavedView) => {
-    saveView(view);
+    savedViews.keep(view);
     setRemoved(null);
   };
   return (

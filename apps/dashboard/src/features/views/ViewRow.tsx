@@ -2,7 +2,7 @@
 
 import { formatDate, type Language } from '@nhipcau/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { renameView, type SavedView } from '../../views/saved-views.ts';
+import { type SavedView, savedViews } from '../../kept/saved-views.ts';
 import type { ViewTexts } from './ViewList.tsx';
 
 interface ViewRowProps {
@@ -61,7 +61,7 @@ function RenameForm({ view, texts, onDone }: RenameFormProps): ReactNode {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const next = name.trim();
-    if (next === view.name || renameView(view.name, next)) onDone();
+    if (next === view.name || savedViews.rename(view.name, next)) onDone();
     else setTaken(true);
   };
   return (
