@@ -1,3 +1,4 @@
+import { apiUrl } from './api-url.ts';
 import { ApiRefused, ApiUnreachable } from './failures.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
@@ -7,10 +8,6 @@ interface Answer<Result> {
 }
 
 const TIMEOUT_MS = 20_000;
-
-function apiUrl(): string {
-  return process.env.API_URL ?? 'http://127.0.0.1:4000/graphql';
-}
 
 async function send(body: string): Promise<Response> {
   try {

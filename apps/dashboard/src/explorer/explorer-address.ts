@@ -10,10 +10,15 @@ export interface Operation {
  * longer than an address may.
  */
 export function explorerAddress({ document, variables }: Operation): string {
-  const parts = new URLSearchParams({ query: document.trim() });
   const text = JSON.stringify(variables, null, 2);
-  if (text !== '{}') parts.set('variables', text);
-  return `/explorer#${parts}`;
+  return `/explorer${explorerFragment(document.trim(), text === '{}' ? '' : text)}`;
+}
+
+/** The part of the explorer's address, with its `#`, that holds an operation; `variables` as JSON text. */
+export function explorerFragment(query: string, variables: string): string {
+  const parts = new URLSearchParams({ query });
+  if (variables.trim() !== '') parts.set('variables', variables);
+  return `#${parts}`;
 }
 
 /** The operation in an address's fragment, with or without its `#`; null where there is none. */

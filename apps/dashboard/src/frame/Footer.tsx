@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { FrameQuery } from '../api/generated/graphql.ts';
 import { titleIn } from '../reader/name-in.ts';
 import type { Reader } from '../reader/reader.ts';
-import { explorerUrl } from './explorer-url.ts';
 
 interface FooterProps {
   readonly reader: Reader;
@@ -25,7 +24,7 @@ export function Footer({ reader, frame }: FooterProps): ReactNode {
         </div>
         <p className="flex gap-4 md:justify-end print:hidden">
           <a href="/views">{t('frame.nav.views')}</a>
-          <a href={explorerUrl()}>{t('frame.nav.explorer')}</a>
+          <a href="/explorer">{t('frame.nav.explorer')}</a>
         </p>
       </div>
     </footer>

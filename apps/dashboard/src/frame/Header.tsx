@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { LANGUAGE_COOKIE, THEME_COOKIE } from '../reader/preference-cookies.ts';
 import type { Reader } from '../reader/reader.ts';
 import { Choice } from './Choice.tsx';
-import { explorerUrl } from './explorer-url.ts';
 import { Navigation } from './Navigation.tsx';
 import { QuickSearch } from './quick-search/QuickSearch.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -47,10 +46,7 @@ export function Header({ reader }: { readonly reader: Reader }): ReactNode {
           <Navigation t={t} />
           <div className="mb-2 flex gap-4 whitespace-nowrap text-[0.8125rem] max-lg:hidden print:hidden">
             <a href="/views">{t('frame.nav.views')}</a>
-            <a href={explorerUrl()} className="inline-flex items-center gap-1">
-              {t('frame.nav.explorer')}
-              <Icon name="outside" className="size-3" />
-            </a>
+            <a href="/explorer">{t('frame.nav.explorer')}</a>
           </div>
         </div>
       </div>

@@ -1,0 +1,44 @@
+import { PageTitle } from '@nhipcau/ui';
+import type { ReactNode } from 'react';
+import { getReader, type Reader } from '../../reader/reader.ts';
+import { Examples } from './Examples.tsx';
+import { Explorer } from './Explorer.tsx';
+import type { ExplorerTexts } from './explorer-texts.ts';
+
+export async function ExplorerPage(): Promise<ReactNode> {
+  const reader = await getReader();
+  const { t, theme } = reader;
+  return (
+    <>
+      <PageTitle title={t('explorer.title')}>
+        <p>{t('explorer.intro')}</p>
+      </PageTitle>
+      <Explorer texts={textsOf(t)} theme={theme} examples={<Examples reader={reader} />} />
+    </>
+  );
+}
+
+function textsOf(t: Reader['t']): ExplorerTexts {
+  return {
+    loading: t('explorer.loading'),
+    welcome: t('explorer.welcome'),
+    examples: t('explorer.examples'),
+    saved: t('explorer.saved'),
+    noneSaved: t('explorer.noneSaved'),
+    save: t('explorer.save'),
+    name: t('explorer.name'),
+    confirm: t('explorer.confirm'),
+    cancel: t('explorer.cancel'),
+    saveFailed: t('explorer.saveFailed'),
+    remove: t('explorer.remove'),
+    share: t('explorer.share'),
+    shared: t('explorer.shared'),
+    shareFailed: t('explorer.shareFailed'),
+    answer: t('explorer.answer'),
+    noAnswer: t('explorer.noAnswer'),
+    noTable: t('explorer.noTable'),
+    list: t('explorer.list'),
+    exportAll: t('explorer.exportAll'),
+    shownOf: t('explorer.shownOf', { shown: '{shown}', total: '{total}' }),
+  };
+}
