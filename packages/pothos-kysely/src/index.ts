@@ -10,7 +10,7 @@ export default pluginName;
 
 SchemaBuilder.registerPlugin(pluginName, KyselyPlugin);
 
-export { answerOf, plannerOf } from './answer-of.ts';
+export { answerOf, plannerOf, recordsOf } from './answer-of.ts';
 export { Argument } from './argument/argument.ts';
 export { fromContext, Parameter } from './argument/parameter.ts';
 export type { KyselyFieldBuilder } from './builder/field-builder.ts';
@@ -28,7 +28,7 @@ export {
   derivedRow,
   derivedRows,
 } from './field/derived-field.ts';
-export type { PlannedField } from './field/planned-field.ts';
+export type { PlannedField, RecordRow } from './field/planned-field.ts';
 export { comparing, comparingCondition, type Filter, type FilterFields } from './filter/filter.ts';
 export { greatestSize } from './list/page-request.ts';
 export { type DeclaredModels, declareModels } from './model/models.ts';

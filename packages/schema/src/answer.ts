@@ -3,6 +3,8 @@ import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { limit } from './cost.ts';
 
+export { recordsOf } from '@nhipcau/pothos-kysely';
+
 type Request = Parameters<typeof answerOf>[0];
 
 /**

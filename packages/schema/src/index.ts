@@ -1,4 +1,4 @@
 export { BadUserInput, type StatementReport } from '@nhipcau/pothos-kysely';
-export { answerOperation } from './answer.ts';
+export { answerOperation, recordsOf } from './answer.ts';
 export { type Context, createContext } from './context.ts';
 export { schema } from './schema.ts';

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Database } from '@nhipcau/database';
 import { type Context, createContext } from '@nhipcau/schema';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { exportRoute } from '../exports/export-route.ts';
 import { withReport } from '../graphql/plan-report.ts';
 import type { Logger } from '../log.ts';
 import { explorer } from './explorer.ts';
@@ -49,6 +50,7 @@ export function createApp({ apollo, database, readiness, log, development }: Par
       },
     }),
   );
+  app.post('/exports', express.json({ limit: '1mb' }), exportRoute(database, log));
   app.use(
     (_request, response) =>
       void response.status(404).json({ errors: [{ message: 'There is nothing here.' }] }),

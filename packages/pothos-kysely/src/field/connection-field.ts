@@ -9,7 +9,9 @@ import { type SelectedField, select } from '../selection/selection.ts';
 import { identityOf } from '../statement/identity.ts';
 import { objectText } from '../statement/object-text.ts';
 import { Page } from '../statement/page.ts';
+import { rootRows } from '../statement/root-rows.ts';
 import type { Joined, Rows } from '../statement/rows.ts';
+import { nestedText } from '../statement/value-text.ts';
 import { type ConnectionMember, edgesMember, nodesMember } from './connection-member.ts';
 import type { PlannedField } from './planned-field.ts';
 
@@ -26,6 +28,20 @@ export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): Plan
       const isMany = Number(first ?? last ?? defaultSize) > batchThreshold;
       return `${isMany ? 'many' : 'few'} ${cursorShape(after)} ${cursorShape(before)} ${searchShape(search)}`;
     },
+    records(compilation, selected) {
+      const type = connectionType(selected);
+      const nodes = select(compilation, type, selected.nodes).fields.find(
+        ({ planned }) => planned === nodesMember,
+      );
+      if (nodes === undefined) return null;
+      const page = new Page(
+        compilation,
+        list,
+        selected.argument,
+        tieTo(rootRows(compilation), selected.argument),
+      );
+      return page.records(nestedText(page.rows, nodes));
+    },
     text(rows, selected) {
       const { compilation, joins } = rows;
       const name = `${rows.alias}.${selected.slot} ${identityOf(selected.planned)}`;
@@ -33,13 +49,17 @@ export function connectionField(list: List, tieTo: TieTo, isRoot: boolean): Plan
         const tie = tieTo(rows, selected.argument);
         return new ConnectionParts(name, rows, new Page(compilation, list, selected.argument, tie), selected);
       });
-      const type = getNamedType(selected.field.type);
-      if (!isObjectType(type)) throw new Error(`${type.name} is not a connection`);
-      const selection = select(compilation, type, selected.nodes);
+      const selection = select(compilation, connectionType(selected), selected.nodes);
       parts.withRows = selection.fields.some(({ planned }) => readsRows.has(planned));
       return { sql: objectText(selection, rows, (member) => memberText(parts, member)), nullable: false };
     },
   };
+}
+
+function connectionType({ field }: SelectedField) {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new Error(`${type.name} is not a connection`);
+  return type;
 }
 
 /** The page of one connection, shared by all names under which the same is asked. */

@@ -6,7 +6,7 @@ import { Plan } from '../run/plan.ts';
 import { definitionsOf, type PlanCache, viewerName } from '../run/plan-cache.ts';
 import { slotOf } from '../selection/slot.ts';
 import type { Compilation, OperationParts } from '../statement/compilation.ts';
-import { Joins, Rows } from '../statement/rows.ts';
+import { rootRows } from '../statement/root-rows.ts';
 import { pathOf } from './path.ts';
 
 interface ValueRow {
@@ -51,12 +51,6 @@ function writeRoot(compilation: Compilation, planned: PlannedField, info: GraphQ
     nodes: info.fieldNodes,
   });
   return sql<ValueRow>`select ${text.sql} as "value" from (select 1) as "root" ${rows.joins.clauses()}`;
-}
-
-/** The one row without columns that a statement's first fields stand in. */
-export function rootRows(compilation: Compilation): Rows {
-  const joins = new Joins();
-  return new Rows(compilation, { alias: 'root', name: 'Query', columns: {}, joins });
 }
 
 export function operationOf({ schema, fragments, variableValues }: GraphQLResolveInfo): OperationParts {

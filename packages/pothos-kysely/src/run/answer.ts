@@ -9,11 +9,11 @@ import {
 } from 'graphql';
 import { sql } from 'kysely';
 import type { Planner } from '../planner.ts';
-import { rootRows } from '../resolve/load-root.ts';
 import { select } from '../selection/selection.ts';
 import type { Compilation } from '../statement/compilation.ts';
 import { missing } from '../statement/json-text.ts';
 import { objectText } from '../statement/object-text.ts';
+import { rootRows } from '../statement/root-rows.ts';
 import { Plan } from './plan.ts';
 import { type PlanCache, viewerName } from './plan-cache.ts';
 
@@ -73,7 +73,7 @@ function writeAnswer(compilation: Compilation, operation: OperationDefinitionNod
 
 const byDocument = new WeakMap<DocumentNode, Readonly<Record<string, FragmentDefinitionNode>>>();
 
-function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+export function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
   const known = byDocument.get(document);
   if (known !== undefined) return known;
   const found = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);

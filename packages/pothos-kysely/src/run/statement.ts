@@ -22,13 +22,18 @@ export class Statement<Row> {
     this.#checked = compilation.checked;
   }
 
-  /** The rows for some values. */
-  async run(planner: Planner, binding: Binding): Promise<readonly Row[]> {
+  /** The statement with some values, for those who send it themselves. */
+  bound(binding: Binding): CompiledQuery<Row> {
     for (const checked of this.#checked) checked.read(binding);
     const parameters = this.#query.parameters.map((each) =>
       each instanceof Parameter ? each.read(binding) : each,
     );
-    const query: CompiledQuery<Row> = { ...this.#query, parameters };
+    return { ...this.#query, parameters };
+  }
+
+  /** The rows for some values. */
+  async run(planner: Planner, binding: Binding): Promise<readonly Row[]> {
+    const query = this.bound(binding);
     const database = planner.database(binding.context);
     const report = planner.report(binding.context);
     const start = report ? performance.now() : 0;

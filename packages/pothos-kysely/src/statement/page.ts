@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Argument } from '../argument/argument.ts';
+import type { RecordRow } from '../field/planned-field.ts';
 import type { List } from '../list/list.ts';
 import type { Tie } from '../list/matching.ts';
 import { type PageRequest, pageRequest } from '../list/page-request.ts';
@@ -100,6 +101,20 @@ export class Page implements Joined {
   /** All the rows that match, on all pages together, as a subquery in parentheses with these columns. */
   matchingRows(columns: readonly string[]): RawBuilder<unknown> {
     return this.#matching.subquery(columns);
+  }
+
+  /** All rows that match, on all pages, each with its text: a statement that begins to answer as soon as it can. */
+  records(text: RawBuilder<string>): RawBuilder<RecordRow> {
+    const { alias, joins } = this.rows;
+    const joined = joins.clauses();
+    const base = this.#base;
+    const order = orderClause(this.#terms, (index) => column(alias, `#o${index}`));
+    return sql<RecordRow>`
+      select ${text} as "record" from (
+        select ${sql.join([...this.#columns(base), ...this.#orders(base)])}
+        from ${this.#matching.source()} as ${sql.ref(base)} where ${this.#matching.matches(base)}
+      ) as ${sql.ref(alias)} ${joined} order by ${order}
+    `;
   }
 
   clause(): RawBuilder<unknown> {

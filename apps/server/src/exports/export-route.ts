@@ -1,0 +1,113 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Database } from '@nhipcau/database';
+import { BadUserInput, schema } from '@nhipcau/schema';
+import type { RequestHandler, Response } from 'express';
+import { getVariableValues } from 'graphql';
+import type { Logger } from '../log.ts';
+import { type Cell, cellReader } from './cell.ts';
+import { csv } from './csv.ts';
+import { derivedColumns } from './derived-columns.ts';
+import { exportCount } from './export-count.ts';
+import { CannotExport, type ExportFormat, type ExportRequest, parseExportRequest } from './export-request.ts';
+import { type ExportedList, exportedList } from './exported-list.ts';
+import type { FileRows } from './file-rows.ts';
+import { jsonl } from './jsonl.ts';
+import { recordBatches } from './record-batches.ts';
+import { xlsx } from './xlsx.ts';
+
+/** So many are written at a time; each keeps a connection, and the pages need some too. */
+const MOST_AT_ONCE = 3;
+const RETRY_SECONDS = '15';
+
+const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  jsonl: 'application/jsonl; charset=utf-8',
+};
+const SHEETS = { data: 'Data', about: 'About' };
+
+/**
+ * `POST /exports`: all records of a list in an operation as a file. It is written as it is read: the database, this
+ * process and the reader wait for each other. `X-Total-Count` tells how many records there will be. An export that
+ * fails half-way ends its connection, so that no short file looks whole.
+ */
+export function exportRoute(database: Database, log: Logger): RequestHandler {
+  let running = 0;
+  return async (request, response) => {
+    if (running >= MOST_AT_ONCE) {
+      response.set('Retry-After', RETRY_SECONDS);
+      return refuse(response, 429, 'TOO_MANY_EXPORTS', 'Other exports are being written; try again soon.');
+    }
+    running += 1;
+    try {
+      const wanted = parseExportRequest(request.body);
+      const list = exportedList(wanted);
+      checkVariables(list, wanted);
+      const total = await exportCount(database, list, wanted.variables);
+      response.set({
+        'Content-Type': CONTENT_TYPES[wanted.format],
+        'Content-Disposition': disposition(`${wanted.fileName}.${wanted.format}`),
+        'Cache-Control': 'no-store',
+        ...(total !== null && { 'X-Total-Count': String(total) }),
+      });
+      await pipeline(Readable.from(fileOf(database, list, wanted), { objectMode: false }), response);
+    } catch (error) {
+      fail(response, error, log);
+    } finally {
+      running -= 1;
+    }
+  };
+}
+
+function checkVariables({ operation }: ExportedList, { variables }: ExportRequest): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors?.[0] !== undefined) throw new CannotExport(`variables: ${errors[0].message}`);
+}
+
+function fileOf(
+  database: Database,
+  list: ExportedList,
+  wanted: ExportRequest,
+): AsyncIterable<string | Buffer> {
+  const columns = wanted.columns ?? derivedColumns(list);
+  const cells = cellReader(columns);
+  async function* batches(): AsyncGenerator<readonly (readonly Cell[])[]> {
+    for await (const records of recordBatches(database, list, wanted.variables)) yield records.map(cells);
+  }
+  const rows: FileRows = {
+    columns,
+    batches: batches(),
+    about: (count) => [...wanted.about, ['rows', String(count)], ['written', new Date().toISOString()]],
+  };
+  if (wanted.format === 'csv') return csv(rows);
+  return wanted.format === 'jsonl' ? jsonl(rows) : xlsx(rows, SHEETS);
+}
+
+/** Any letters in the name, in the way of RFC 6266. */
+function disposition(fileName: string): string {
+  const plain = fileName
+    .normalize('NFD')
+    .replace(/[^\x20-\x7E]/g, '')
+    .replaceAll('"', '');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+}
+
+function refuse(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
+
+function fail(response: Response, error: unknown, log: Logger): void {
+  if (response.headersSent) {
+    if (!response.destroyed) log.error({ err: error }, 'an export ended before its end');
+    response.destroy();
+    return;
+  }
+  response.removeHeader('Content-Disposition');
+  if (error instanceof CannotExport || error instanceof BadUserInput) {
+    refuse(response, 400, 'BAD_USER_INPUT', error.message);
+    return;
+  }
+  log.error({ err: error }, 'an export failed');
+  refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
+}
