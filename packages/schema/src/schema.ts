@@ -6,6 +6,7 @@ import './administrative-unit/administrative-units.ts';
 import './sector/sector.ts';
 import './organisation/organisation.ts';
 import './organisation/organisations.ts';
+import './organisation/organisation-breakdown.ts';
 import './project/shares.ts';
 import './project/project.ts';
 import './project/projects.ts';

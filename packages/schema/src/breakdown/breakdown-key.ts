@@ -21,11 +21,13 @@ export function keyValue<Name extends string>(
     node ? [{ dimension, node }] : [],
   );
   /** What is said of a record, by the dimension that it is the key of; null for other keys. */
-  const byNode = (rows: Rows, say: (node: DimensionNode) => RawBuilder<unknown>, among = nodes) =>
-    sql`case ${rows.column('dimension')} ${sql.join(
+  const byNode = (rows: Rows, say: (node: DimensionNode) => RawBuilder<unknown>, among = nodes) => {
+    if (among.length === 0) return sql`null`;
+    return sql`case ${rows.column('dimension')} ${sql.join(
       among.map(({ dimension, node }) => sql`when ${sql.lit(dimension)} then ${say(node)}`),
       sql` `,
     )} end`;
+  };
   const withoutCode = nodes.filter(({ node }) => node.byNodeId);
 
   return builder.kyselyValue<BreakdownKey<Name>>(name, {

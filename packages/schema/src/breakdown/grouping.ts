@@ -9,7 +9,7 @@ export function checkedDimensions<Name extends string>(groupBy: readonly Name[])
   return groupBy;
 }
 
-/** Key columns `k0`, `k1` as text, and the grouping sets that give the rows and, in the same pass, the total. */
+/** Key columns `k0`, `k1` as text, the grouping sets that give the rows and, in the same pass, the total, and which is which. */
 export function grouping(dimensions: readonly Dimension[]) {
   const columns = dimensions.map(({ column }) => sql.ref(`e.${column}`));
   const keys: readonly RawBuilder<unknown>[] = columns.map(
@@ -18,7 +18,7 @@ export function grouping(dimensions: readonly Dimension[]) {
   const isTotal = columns.length === 0 ? sql`true` : sql`grouping(${sql.join(columns)}) <> 0`;
   const sets = columns.length === 0 ? sql`()` : sql`grouping sets ((${sql.join(columns)}), ())`;
   const selected = sql.join([...keys, sql`${isTotal} as is_total`]);
-  return { selected, sets };
+  return { selected, sets, isTotal };
 }
 
 /** The columns that say where a row of a breakdown stands. */

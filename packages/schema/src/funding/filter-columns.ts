@@ -12,6 +12,7 @@ export const filterColumns = {
   'funder.id': 'funder_id',
   'funder.kind': 'funder_kind',
   'funder.country': 'funder_country',
+  'funder.organisation': 'funder_id',
   'channel.id': 'channel_id',
   project: 'project_id',
 } as const;

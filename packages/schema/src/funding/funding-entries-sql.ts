@@ -43,7 +43,8 @@ function filed(kind: string): RawBuilder<unknown> {
 /** The projects whose shares are needed: where few are asked for, theirs; else all, which is quicker than to pick. */
 function owners(filter: FundingQuestion['filter']): RawBuilder<unknown> | null {
   const spokenOf = columnsSpokenOf(conditionsWithout(splitColumns, filter));
-  return spokenOf.has(filterColumns.project) ? sql`(select project_id from single)` : null;
+  const few = [filterColumns.project, filterColumns['funder.id']];
+  return few.some((column) => spokenOf.has(column)) ? sql`(select project_id from single)` : null;
 }
 
 /** Splits `single` by sectors, or hands it on unsplit. */

@@ -1,7 +1,9 @@
-import { comparing, type Filter, type FilterFields } from '@nhipcau/pothos-kysely';
+import { column, comparing, type Filter, type FilterFields } from '@nhipcau/pothos-kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
 import { comparingNodeId } from '../filter/comparing-node-id.ts';
 import { CodeFilter, DateFilter, IntFilter } from '../filter/comparison-inputs.ts';
+import { organisationFilter } from '../organisation/organisation-filter.ts';
 import { OrganisationKind } from '../organisation/organisation-kind.ts';
 import { Provenance } from '../source/provenance.ts';
 import { filterColumns as columns } from './filter-columns.ts';
@@ -15,6 +17,21 @@ function grouped(filter: Filter, description: string): FilterFields[string] {
   };
 }
 
+/** The organisation that a column names, by all that can be said of organisations. */
+function named(key: string): FilterFields[string] {
+  return {
+    input: () => organisationFilter.ref,
+    description: 'The organisation itself. What names none never matches.',
+    compile: (compilation, alias, value) => {
+      const name = compilation.alias();
+      return sql<SqlBool>`${column(alias, key)} in (
+        select ${column(name, 'id')} from organisation as ${sql.ref(name)}
+        where ${organisationFilter.compile(compilation, name, value)}
+      )`;
+    },
+  };
+}
+
 const funderFilter = builder.kyselyFilter(
   'FunderFilter',
   'Who gives. Published totals may state the kind alone.',
@@ -22,6 +39,7 @@ const funderFilter = builder.kyselyFilter(
     id: comparingNodeId('Organisation', columns['funder.id'], 'Its node id.'),
     kind: comparing(OrganisationKind.filter, columns['funder.kind'], 'What kind of organisation.'),
     country: comparing(CodeFilter, columns['funder.country'], 'ISO 3166-1 alpha-2 of its country.'),
+    organisation: named(columns['funder.organisation']),
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { DB } from '@nhipcau/database';
 import { declareModels } from '@nhipcau/pothos-kysely';
 import { type SqlBool, sql } from 'kysely';
+import { activitiesOf } from '../organisation/activities-of.ts';
 import { tables } from './generated/tables.ts';
 
 /** What every record that carries a source has. */
@@ -38,12 +39,25 @@ export const models = declareModels<DB>()(tables, (model) => ({
       orderBy: ['id'],
     }),
     participations: r.many('project_participant', { id: 'organisation_id' }),
-    projects: r.where(
-      'project',
-      (organisation, project) => sql<SqlBool>`${project('id')} in (
-        select participant.project_id from project_participant as participant
-        where participant.organisation_id = ${organisation('id')}
-      )`,
+    projects: r.through('project_participant', 'project', {
+      from: { id: 'organisation_id' },
+      to: { project_id: 'id' },
+    }),
+    /** Of the projects in which it takes part; former units are carried over by the crosswalk. */
+    communes: r.where(
+      'administrative_unit',
+      (organisation, unit) => sql<SqlBool>`${unit('id')} in (
+        select coalesce(successor.successor_id, share.unit_id) from project_participant as part
+        join project_place as share on share.project_id = part.project_id
+        left join administrative_unit_successor as successor on successor.unit_id = share.unit_id
+        where part.organisation_id = ${organisation('id')}
+      ) and ${unit('level')} = 'COMMUNE' and ${unit('valid_to')} is null`,
+      { orderBy: ['id'] },
+    ),
+    /** As counterpart, as body in charge, or among those present. */
+    activities: r.where(
+      'activity',
+      (organisation, activity) => sql<SqlBool>`${activity('id')} in (${activitiesOf(organisation('id'))})`,
     ),
     provided: r.many('transaction', { id: 'provider_id' }),
     source: r.one('source', source, { required: true }),
@@ -76,6 +90,10 @@ export const models = declareModels<DB>()(tables, (model) => ({
       to: { sector_code: 'code' },
     }),
     placeShares: r.many('project_place', { id: 'project_id' }, { orderBy: ['unit_id'] }),
+    enteredPlaces: r.through('project_place', 'administrative_unit', {
+      from: { id: 'project_id' },
+      to: { unit_id: 'id' },
+    }),
     /** The units that it was entered with, and the units in force that these went to. */
     places: r.where(
       'administrative_unit',

@@ -1,10 +1,12 @@
 import { comparing } from '@nhipcau/pothos-kysely';
+import { activityFilter } from '../activity/activity-filter.ts';
 import { administrativeUnitFilter } from '../administrative-unit/administrative-unit-filter.ts';
 import { builder } from '../builder.ts';
 import { comparingNodeId } from '../filter/comparing-node-id.ts';
 import { CodeFilter, IntFilter, TextFilter } from '../filter/comparison-inputs.ts';
 import { projectFilter } from '../project/project-filter.ts';
 import { Provenance } from '../source/provenance.ts';
+import { transactionFilter } from '../transaction/transaction-filter.ts';
 import { OrganisationKind, OrganisationSide } from './organisation-kind.ts';
 import { registrationFilter } from './registration.ts';
 
@@ -14,6 +16,7 @@ export const organisationFilter = builder.kyselyFilter('OrganisationFilter', 'Wh
   side: comparing(OrganisationSide.filter, 'side', 'On which side of the relation.'),
   name: comparing(TextFilter, 'name', 'Its Vietnamese name.'),
   nameEn: comparing(TextFilter, 'name_en', 'Its English name.'),
+  text: comparing(TextFilter, 'search_text', 'Any of its names, aliases and identifiers.'),
   country: comparing(CodeFilter, 'country_code', 'ISO 3166-1 alpha-2 of its country.'),
   activeSince: comparing(IntFilter, 'active_since', 'The year in which the relation began.'),
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
@@ -34,5 +37,17 @@ export const organisationFilter = builder.kyselyFilter('OrganisationFilter', 'Wh
     'projects',
     () => projectFilter,
     'The projects in which it takes part.',
+  ),
+  transactions: builder.kyselyRelationFilter(
+    'organisation',
+    'provided',
+    () => transactionFilter,
+    'What it committed, disbursed or spent as the provider.',
+  ),
+  activities: builder.kyselyRelationFilter(
+    'organisation',
+    'activities',
+    () => activityFilter,
+    'The activities with it as counterpart, as body in charge, or among those present.',
   ),
 }));

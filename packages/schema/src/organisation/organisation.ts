@@ -8,6 +8,8 @@ import { transactionSum } from '../money/transaction-sums.ts';
 import { ParticipantRole } from '../project/project-enums.ts';
 import { projects } from '../project/projects.ts';
 import { Provenance } from '../source/provenance.ts';
+import { activitiesOf } from './activities-of.ts';
+import { lastActivity, nextExpiry } from './organisation-dates.ts';
 import { OrganisationKind, OrganisationSide } from './organisation-kind.ts';
 
 builder.kyselyObject('organisation_alias', {
@@ -52,12 +54,7 @@ function takingPart(organisation: Rows, argument: Argument): (alias: string) => 
 /** Activities with an organisation as counterpart, as body in charge, or among those present. */
 function presentAt(organisation: Rows): (alias: string) => Predicate {
   const key = organisation.column('id');
-  return (alias) => sql<SqlBool>`(
-    ${column(alias, 'counterpart_id')} = ${key} or ${column(alias, 'lead_id')} = ${key} or exists (
-      select 1 from activity_participant as participant
-      where participant.activity_id = ${column(alias, 'id')} and participant.organisation_id = ${key}
-    )
-  )`;
+  return (alias) => sql<SqlBool>`${column(alias, 'id')} in (${activitiesOf(key)})`;
 }
 
 builder.kyselyNode('organisation', {
@@ -95,7 +92,26 @@ builder.kyselyNode('organisation', {
     registrations: t.relation('registrations', {
       description: 'The papers under which it works, the next to expire first.',
     }),
+    nextExpiry: t.expression({
+      type: 'Date',
+      nullable: true,
+      column: { type: 'date', nullable: true },
+      expression: (rows) => nextExpiry(rows.column('id')),
+      description:
+        'The next last day of one of its papers; once all have passed, the latest. Null without a paper that ends.',
+    }),
+    lastActivity: t.expression({
+      type: 'Date',
+      nullable: true,
+      column: { type: 'date', nullable: true },
+      expression: (rows) => lastActivity(rows.column('id')),
+      description: 'The first day of its latest activity that has begun.',
+    }),
     places: t.relation('places', { description: 'Where in the province it works.' }),
+    communes: t.relation('communes', {
+      description:
+        'The communes in force of the projects in which it takes part; former units are carried over by the crosswalk.',
+    }),
     committed: t.aggregate({
       type: Money,
       aggregate: transactionSum('provider_id', 'COMMITMENT'),

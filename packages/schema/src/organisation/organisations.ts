@@ -1,9 +1,10 @@
 import { by, column } from '@nhipcau/pothos-kysely';
 import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
-import { sumFor } from '../money/transaction-sums.ts';
+import { fundingSumOf } from '../funding/funding-sum-of.ts';
 import { keyOfNodeId } from '../node/node-id.ts';
 import { Organisation } from '../node/node-types.ts';
+import { lastActivity, nextExpiry } from './organisation-dates.ts';
 import { organisationFilter } from './organisation-filter.ts';
 
 export const organisations = builder.kyselyList('organisation', {
@@ -23,14 +24,29 @@ export const organisations = builder.kyselyList('organisation', {
       column: (alias) => sql`${sql.ref(`${alias}.kind`)}::text`,
       description: 'By kind.',
     },
+    ACTIVE_SINCE: {
+      type: 'int4',
+      column: 'active_since',
+      description: 'By the year in which the relation began.',
+    },
+    NEXT_EXPIRY: {
+      type: 'date',
+      column: (alias) => nextExpiry(column(alias, 'id')),
+      description: 'By `nextExpiry`.',
+    },
+    LAST_ACTIVITY: {
+      type: 'date',
+      column: (alias) => lastActivity(column(alias, 'id')),
+      description: 'By `lastActivity`.',
+    },
     COMMITTED: {
       type: 'numeric',
-      column: sumFor('provider_id', 'COMMITMENT'),
+      column: (alias) => fundingSumOf('COMMITMENT', column(alias, 'id')),
       description: 'By what it committed as provider.',
     },
     DISBURSED: {
       type: 'numeric',
-      column: sumFor('provider_id', 'DISBURSEMENT'),
+      column: (alias) => fundingSumOf('DISBURSEMENT', column(alias, 'id')),
       description: 'By what it disbursed as provider.',
     },
     PROJECTS: {

@@ -63,6 +63,12 @@ export const projectFilter = builder.kyselyFilter('ProjectFilter', 'Which projec
     () => administrativeUnitFilter,
     'Where it is: the units that it was entered with, and the units in force that these went to.',
   ),
+  enteredPlaces: builder.kyselyRelationFilter(
+    'project',
+    'enteredPlaces',
+    () => administrativeUnitFilter,
+    'Where it is: the units that it was entered with alone.',
+  ),
   transactions: builder.kyselyRelationFilter(
     'project',
     'transactions',
