@@ -10,12 +10,17 @@ const SEPARATOR = '; ';
 
 /** Reads a record's cells in the order of the columns. */
 export function cellReader(columns: readonly ExportColumn[]): (record: unknown) => readonly Cell[] {
-  const readers = columns.map(({ path, type, labels }) => ({ read: reader(path), type, labels }));
-  return (record) =>
-    readers.map(({ read, type, labels }) => {
-      const values = read(record);
-      if (values.length === 0) return null;
-      if (type === 'boolean' && typeof values[0] === 'boolean') return values[0];
-      return values.map((value) => labels?.[String(value)] ?? String(value)).join(SEPARATOR);
-    });
+  const readers = columns.map(({ path, labels }) => ({ read: reader(path), labels }));
+  return (record) => readers.map(({ read, labels }) => cellOf(read(record), labels));
+}
+
+function cellOf(value: unknown, labels: ExportColumn['labels']): Cell {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) {
+    return value.length === 0
+      ? null
+      : value.map((each) => String(cellOf(each, labels) ?? '')).join(SEPARATOR);
+  }
+  if (labels !== undefined) return labels[String(value)] ?? String(value);
+  return typeof value === 'boolean' || typeof value === 'string' ? value : String(value);
 }

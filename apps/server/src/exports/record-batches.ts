@@ -9,7 +9,7 @@ type Variables = Readonly<Record<string, unknown>>;
 type Session = Kysely<never> | Transaction<never>;
 
 /** So many records are held at a time. */
-const BATCH = 1_000;
+const BATCH = 200;
 /** An export may take longer than an answer that somebody waits for. */
 const STATEMENT_LIMIT = "set local statement_timeout = '15min'";
 
