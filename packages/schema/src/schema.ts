@@ -19,10 +19,13 @@ import './twinning/twinnings.ts';
 import './statistical-record/statistical-record.ts';
 import './statistical-record/statistical-records.ts';
 import './legal-document/legal-document.ts';
+import './plan/plan.ts';
+import './plan/plan-task.ts';
 import './funding/funding-breakdown.ts';
 import './funding/funding-entries.ts';
 import './activity-count/activity-breakdown.ts';
 import './activity-count/activity-entries.ts';
+import './plan-progress/plan-breakdown.ts';
 import './search/search.ts';
 import { builder } from './builder.ts';
 

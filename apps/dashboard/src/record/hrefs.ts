@@ -18,3 +18,19 @@ export function fundingRowsHref(filter: Readonly<Record<string, string | null>>)
 export function activityRowsHref(filter: Readonly<Record<string, string | null>>): string {
   return address('/activities/rows', {}, filter);
 }
+
+/** The page of a legal document, by its node id. */
+export function documentHref(documentId: string): string {
+  return `/library/documents/${documentId}`;
+}
+
+/** The plan of a year, at one of its tasks where its place is given. */
+export function planHref(year: number, position?: number): string {
+  const href = address('/library/plans', {}, { year: String(year) });
+  return position === undefined ? href : `${href}#task-${position}`;
+}
+
+/** Tasks of the plans, behind a figure; the names are those that `task-filter.ts` reads. */
+export function planTasksHref(filter: Readonly<Record<string, string | null>>): string {
+  return address('/library/plans/tasks', {}, filter);
+}

@@ -20,6 +20,8 @@ export type OrganisationSide = 'PARTNER' | 'LOCAL';
 
 export type ParticipantRole = 'FUNDING' | 'CHANNEL' | 'IMPLEMENTING' | 'BENEFICIARY';
 
+export type PlanStatus = 'DRAFT' | 'ISSUED' | 'CLOSED';
+
 export type ProjectStatus = 'PIPELINE' | 'IMPLEMENTATION' | 'FINALISATION' | 'CLOSED' | 'CANCELLED' | 'SUSPENDED';
 
 export type ProjectType = 'PROGRAMME' | 'PROJECT' | 'NON_PROJECT_GRANT';
@@ -252,6 +254,58 @@ export interface OrganisationRegistrationTable {
   expires_on: string | null;
 }
 
+export interface PlanTable {
+  id: Generated<string>;
+  year: number;
+  title: string;
+  title_en: string;
+  status: PlanStatus;
+  issuer_id: string | null;
+  legal_document_id: string | null;
+  period_from: string;
+  period_to: string;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface PlanTaskTable {
+  id: Generated<string>;
+  plan_id: string;
+  position: number;
+  title: string;
+  title_en: string;
+  lead_id: string | null;
+  starts_on: string | null;
+  due_on: string | null;
+  done_on: string | null;
+  activity_kind: ActivityKind | null;
+  planned_activities: number | null;
+  planned_people: number | null;
+  planned_vnd: string | null;
+  sector_code: string | null;
+  source_id: string;
+  provenance: Provenance;
+  search_name: ColumnType<string, never, never>;
+  search_text: ColumnType<string, never, never>;
+}
+
+export interface PlanTaskActivityTable {
+  plan_task_id: string;
+  activity_id: string;
+}
+
+export interface PlanTaskCoordinatorTable {
+  plan_task_id: string;
+  organisation_id: string;
+}
+
+export interface PlanTaskProjectTable {
+  plan_task_id: string;
+  project_id: string;
+}
+
 export interface ProjectTable {
   id: Generated<string>;
   code: string;
@@ -442,6 +496,11 @@ export interface DB {
   organisation_identifier: OrganisationIdentifierTable;
   organisation_place: OrganisationPlaceTable;
   organisation_registration: OrganisationRegistrationTable;
+  plan: PlanTable;
+  plan_task: PlanTaskTable;
+  plan_task_activity: PlanTaskActivityTable;
+  plan_task_coordinator: PlanTaskCoordinatorTable;
+  plan_task_project: PlanTaskProjectTable;
   project: ProjectTable;
   project_participant: ProjectParticipantTable;
   project_place: ProjectPlaceTable;

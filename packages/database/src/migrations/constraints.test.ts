@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { databaseKinds } from '@nhipcau/places';
 import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { insertSampleRecords, projectId, sampleGift, sampleVisit } from '../test
 const violatedCheck = { code: '23514' };
 const missing = { code: '23502' };
 const unknownReference = { code: '23503' };
+const taken = { code: '23505' };
 
 type Work = (db: Transaction<DB>) => Promise<unknown>;
 
@@ -24,6 +26,47 @@ const sectors =
   (...shares: ReturnType<typeof share>[]) =>
   (db: Transaction<DB>) =>
     db.insertInto('project_sector').values(shares).execute();
+
+const yearsPlan = randomUUID();
+/** A plan with one task, and one visit: what the rules of plans are tried on. */
+const planned =
+  (
+    work: (db: Transaction<DB>, visits: readonly string[], tasks: readonly string[]) => Promise<unknown>,
+  ): Work =>
+  async (db) => {
+    const { source_id, provenance } = sampleVisit();
+    const origin = { source_id, provenance };
+    await db
+      .insertInto('plan')
+      .values({
+        ...origin,
+        id: yearsPlan,
+        year: 2026,
+        title: 'Kế hoạch',
+        title_en: 'Plan',
+        status: 'ISSUED',
+        period_from: '2026-01-01',
+        period_to: '2027-01-01',
+      })
+      .execute();
+    const tasks = [1, 2].map((position) => ({
+      ...origin,
+      id: randomUUID(),
+      plan_id: yearsPlan,
+      position,
+      title: 'Đón đoàn',
+      title_en: 'Receive a delegation',
+      starts_on: '2026-02-01',
+    }));
+    const visits = [sampleVisit({ id: randomUUID() })];
+    await db.insertInto('plan_task').values(tasks).execute();
+    await db.insertInto('activity').values(visits).execute();
+    await work(
+      db,
+      visits.map(({ id }) => String(id)),
+      tasks.map(({ id }) => id),
+    );
+  };
 
 const refused: readonly [string, object, Work][] = [
   [
@@ -56,6 +99,36 @@ const refused: readonly [string, object, Work][] = [
         .insertInto('activity')
         .values(sampleVisit({ end_date: '2020-05-31' }))
         .execute(),
+  ],
+  [
+    'a task that is done before it begins',
+    violatedCheck,
+    planned((db) => db.updateTable('plan_task').set({ done_on: '2026-01-31' }).execute()),
+  ],
+  [
+    'a task that plans no activity at all',
+    violatedCheck,
+    planned((db) => db.updateTable('plan_task').set({ planned_activities: 0 }).execute()),
+  ],
+  [
+    'a plan that is over before it begins',
+    violatedCheck,
+    planned((db) => db.updateTable('plan').set({ period_to: '2026-01-01' }).execute()),
+  ],
+  [
+    'two tasks at one place of a plan',
+    taken,
+    planned((db) => db.updateTable('plan_task').set({ position: 1 }).execute()),
+  ],
+  [
+    'an activity that carries out two tasks',
+    taken,
+    planned((db, [visit = ''], tasks) =>
+      db
+        .insertInto('plan_task_activity')
+        .values(tasks.map((plan_task_id) => ({ plan_task_id, activity_id: visit })))
+        .execute(),
+    ),
   ],
   ['a negative amount', violatedCheck, gift({ amount: '-0.01' })],
   ['cash without an amount', violatedCheck, gift({ amount: null })],

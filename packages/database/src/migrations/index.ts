@@ -11,6 +11,7 @@ import * as statisticalRecord from './0009_statistical_record.ts';
 import * as legalDocument from './0010_legal_document.ts';
 import * as seedSet from './0011_seed_set.ts';
 import * as fundingSummary from './0012_funding_summary.ts';
+import * as plan from './0013_plan.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
@@ -27,5 +28,6 @@ export const migrations: Record<string, Migration> = {
   '0010_legal_document': legalDocument,
   '0011_seed_set': seedSet,
   '0012_funding_summary': fundingSummary,
+  '0013_plan': plan,
   '0018_partner_indexes': partnerIndexes,
 };

@@ -1,9 +1,12 @@
-import { by, comparing } from '@nhipcau/pothos-kysely';
+import { by, column, comparing } from '@nhipcau/pothos-kysely';
+import { sql } from 'kysely';
 import { builder } from '../builder.ts';
 import { enumeration } from '../enumeration.ts';
+import { comparingNodeId } from '../filter/comparing-node-id.ts';
 import { CodeFilter, DateFilter, TextFilter } from '../filter/comparison-inputs.ts';
 import type { Row } from '../models/row.ts';
 import { LegalDocument } from '../node/node-types.ts';
+import { organisationFilter } from '../organisation/organisation-filter.ts';
 import { Provenance } from '../source/provenance.ts';
 
 const LegalDocumentKind = enumeration<Row<'legal_document'>['kind']>(
@@ -45,17 +48,26 @@ builder.kyselyNode('legal_document', {
     carriedOutBy: t.relation('carriedOutBy', {
       description: 'The documents that carry it out, oldest first.',
     }),
+    plans: t.relation('plans', { description: 'The annual plans that it issued.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
   }),
 });
 
 const filter = builder.kyselyFilter('LegalDocumentFilter', 'Which documents.', () => ({
+  id: comparingNodeId('LegalDocument', 'id', 'Its node id.'),
   number: comparing(CodeFilter, 'number', 'Its number and sign.'),
   kind: comparing(LegalDocumentKind.filter, 'kind', 'What kind of document.'),
   title: comparing(TextFilter, 'title', 'What it is about.'),
   issuedOn: comparing(DateFilter, 'issued_on', 'The day of issue.'),
+  titleEn: comparing(TextFilter, 'title_en', 'What it is about, in English.'),
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
+  issuer: builder.kyselyRelationFilter(
+    'legal_document',
+    'issuer',
+    () => organisationFilter,
+    'Who issued it.',
+  ),
 }));
 
 const legalDocuments = builder.kyselyList('legal_document', {
@@ -64,6 +76,12 @@ const legalDocuments = builder.kyselyList('legal_document', {
   orderFields: {
     ISSUED_ON: { type: 'date', column: 'issued_on', description: 'By the day of issue.' },
     NUMBER: { type: 'text', column: 'number', description: 'By number.' },
+    TITLE: { type: 'text', column: 'search_name', description: 'By Vietnamese title.' },
+    KIND: {
+      type: 'text',
+      column: (alias) => sql`${column(alias, 'kind')}::text`,
+      description: 'By kind.',
+    },
   },
   defaultOrder: [by('ISSUED_ON', 'DESC')],
   search: 'search_text',

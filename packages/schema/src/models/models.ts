@@ -177,6 +177,32 @@ export const models = declareModels<DB>()(tables, (model) => ({
       to: { legal_document_id: 'id' },
       orderBy: ['issued_on', 'number'],
     }),
+    plans: r.many('plan', { id: 'legal_document_id' }, { orderBy: ['year', 'id'] }),
+    source: r.one('source', source, { required: true }),
+  })),
+  plan: model('plan', (r) => ({
+    issuer: r.one('organisation', { issuer_id: 'id' }),
+    legalDocument: r.one('legal_document', { legal_document_id: 'id' }),
+    tasks: r.many('plan_task', { id: 'plan_id' }),
+    source: r.one('source', source, { required: true }),
+  })),
+  plan_task: model('plan_task', (r) => ({
+    plan: r.one('plan', { plan_id: 'id' }, { required: true }),
+    lead: r.one('organisation', { lead_id: 'id' }),
+    coordinators: r.through('plan_task_coordinator', 'organisation', {
+      from: { id: 'plan_task_id' },
+      to: { organisation_id: 'id' },
+      orderBy: ['search_name', 'id'],
+    }),
+    sector: r.one('sector', { sector_code: 'code' }),
+    activities: r.through('plan_task_activity', 'activity', {
+      from: { id: 'plan_task_id' },
+      to: { activity_id: 'id' },
+    }),
+    projects: r.through('plan_task_project', 'project', {
+      from: { id: 'plan_task_id' },
+      to: { project_id: 'id' },
+    }),
     source: r.one('source', source, { required: true }),
   })),
 }));

@@ -13,6 +13,8 @@ const tags: Record<string, string> = {
   Sector: 'e',
   LegalDocument: 'd',
   Source: 'r',
+  Plan: 'l',
+  PlanTask: 'k',
 };
 const typenames = Object.fromEntries(Object.entries(tags).map(([typename, tag]) => [tag, typename]));
 

@@ -15,3 +15,5 @@ export const Activity = builder.kyselyRef('activity', 'Activity');
 export const Twinning = builder.kyselyRef('twinning', 'Twinning');
 export const StatisticalRecord = builder.kyselyRef('statistical_record', 'StatisticalRecord');
 export const LegalDocument = builder.kyselyRef('legal_document', 'LegalDocument');
+export const Plan = builder.kyselyRef('plan', 'Plan');
+export const PlanTask = builder.kyselyRef('plan_task', 'PlanTask');

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
+import { today } from '../date/today-sql.ts';
 import { activitiesOf } from './activities-of.ts';
-
-const today = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /** The first last day of a paper that is still to come; where none is, the latest that has passed. */
 export function nextExpiry(organisation: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -30,9 +30,11 @@ const searched: readonly Searched[] = [
     condition: sql`and r.merged_into_id is null`,
   },
   { typename: 'LegalDocument', table: 'legal_document', id: 'id', weight: 6 },
-  { typename: 'Twinning', table: 'twinning', id: 'id', weight: 7 },
-  { typename: 'StatisticalRecord', table: 'statistical_record', id: 'id', weight: 8 },
-  { typename: 'Activity', table: 'activity', id: 'id', weight: 9 },
+  { typename: 'Plan', table: 'plan', id: 'id', weight: 7 },
+  { typename: 'Twinning', table: 'twinning', id: 'id', weight: 8 },
+  { typename: 'StatisticalRecord', table: 'statistical_record', id: 'id', weight: 9 },
+  { typename: 'PlanTask', table: 'plan_task', id: 'id', weight: 10 },
+  { typename: 'Activity', table: 'activity', id: 'id', weight: 11 },
 ];
 
 /**

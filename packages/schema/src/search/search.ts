@@ -6,6 +6,8 @@ import {
   Country,
   LegalDocument,
   Organisation,
+  Plan,
+  PlanTask,
   Project,
   Sector,
   StatisticalRecord,
@@ -25,6 +27,8 @@ const SearchResult = builder.unionType('SearchResult', {
     Twinning,
     StatisticalRecord,
     LegalDocument,
+    Plan,
+    PlanTask,
   ],
 });
 

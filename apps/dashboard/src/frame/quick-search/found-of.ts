@@ -3,7 +3,13 @@ import type { QuickSearchQuery } from '../../api/generated/graphql.ts';
 import { address } from '../../list/address.ts';
 import { nameIn, titleIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { activityRowsHref, organisationHref, projectHref } from '../../record/hrefs.ts';
+import {
+  activityRowsHref,
+  documentHref,
+  organisationHref,
+  planHref,
+  projectHref,
+} from '../../record/hrefs.ts';
 import { unitName } from '../../record/unit-name.ts';
 import type { Found } from './found.ts';
 
@@ -76,7 +82,15 @@ function describe(node: Node, { language, t }: Words): Parts {
         href: node.subject === 'FUNDING' ? '/funding/rows' : '/activities/rows',
       };
     case 'LegalDocument':
-      return { title: titleIn(language, node), detail: node.number, href: '/' };
+      return { title: titleIn(language, node), detail: node.number, href: documentHref(node.id) };
+    case 'Plan':
+      return { title: titleIn(language, node), detail: null, href: planHref(node.year) };
+    case 'PlanTask':
+      return {
+        title: titleIn(language, node),
+        detail: String(node.plan.year),
+        href: planHref(node.plan.year, node.position),
+      };
     case 'Twinning':
       return { title: titleIn(language, node), detail: null, href: address('/', {}, { map: 'region' }) };
   }

@@ -62,6 +62,23 @@ export const QUICK_SEARCH = graphql(`
           number
           provenance
         }
+        ... on Plan {
+          id
+          title
+          titleEn
+          year
+          provenance
+        }
+        ... on PlanTask {
+          id
+          title
+          titleEn
+          position
+          provenance
+          plan {
+            year
+          }
+        }
         ... on Sector {
           id
           code

@@ -25,6 +25,9 @@ describe('the demonstration', () => {
     ['project', 'title', 'title_en'],
     ['activity', 'title', 'title_en'],
     ['twinning', 'title', 'title_en'],
+    ['legal_document', 'title', 'title_en'],
+    ['plan', 'title', 'title_en'],
+    ['plan_task', 'title', 'title_en'],
     ['source', 'title', 'title_en'],
   ])('every invented %s says so in its %s and %s', async (table, name, nameEn) => {
     const unmarked = `
@@ -47,6 +50,9 @@ describe('the demonstration', () => {
     [`transaction where provenance = 'DEMO'`, 1300, 1700],
     [`activity where provenance = 'DEMO'`, 240, 260],
     [`twinning where provenance = 'DEMO'`, 14, 14],
+    [`plan where provenance = 'DEMO'`, 5, 5],
+    [`plan_task where provenance = 'DEMO'`, 60, 80],
+    [`legal_document where provenance = 'DEMO'`, 10, 10],
   ])('there is enough to look at: %s', async (rows, least, most) => {
     const count = await numberOf(`select count(*) from ${rows}`);
     expect(count).toBeGreaterThanOrEqual(least);
@@ -134,6 +140,20 @@ describe('the demonstration', () => {
         from transaction where provenance = 'DEMO' and project_id is not null group by project_id
       ) as projects`);
     for (const kind of ['never', 'more', 'unvalued', 'unrated']) expect(found?.[kind]).toBeGreaterThan(2);
+  });
+
+  test('of what was planned some is done in time, some late, some overdue, and some yet to come', async () => {
+    const [found] = await rowsOf<Record<string, number>>(`
+      select count(*) filter (where done_on <= due_on)::int as timely, count(*) filter (where done_on > due_on)::int as late,
+        count(*) filter (where done_on is null and due_on < '2026-11-22')::int as overdue,
+        count(*) filter (where done_on is null and due_on >= '2026-11-22')::int as open,
+        count(*) filter (where lead.side <> 'LOCAL')::int as foreign
+      from plan_task join organisation as lead on lead.id = lead_id`);
+    for (const state of ['timely', 'late', 'overdue', 'open']) expect(found?.[state]).toBeGreaterThan(2);
+    expect(found?.foreign).toBe(0);
+    expect(await numberOf(`select count(*) from plan_task where done_on > '2026-11-22'`)).toBe(0);
+    expect(await numberOf(`select count(*) from plan_task_activity`)).toBeGreaterThan(30);
+    expect(await numberOf(`select count(*) from plan_task_project`)).toBeGreaterThan(15);
   });
 
   test('some partners do the same in the same place at the same time', async () => {

@@ -1,10 +1,13 @@
 import { parts, records, type SeedTable } from '../seed-table.ts';
 import { activityId, activityRow } from './demo-activity.ts';
+import { demoLegalDocumentTables } from './demo-legal-documents.ts';
 import { demoOrganisationTables } from './demo-organisations.ts';
+import { demoPlanTables } from './demo-plans.ts';
 import { demoProjectTables } from './demo-projects.ts';
 import { demoSourceTable } from './demo-source.ts';
 import { demoTransactionTable } from './demo-transactions.ts';
 import { demoTwinningTable } from './demo-twinnings.ts';
+import { planAnnualPlans } from './plan-annual-plans.ts';
 import { planDelegations } from './plan-delegations.ts';
 import { planExchanges } from './plan-exchanges.ts';
 import { planGatherings } from './plan-gatherings.ts';
@@ -33,5 +36,7 @@ export function demoSet(): readonly SeedTable[] {
         (bodies ?? []).map((body) => ({ activity_id: activityId(key), organisation_id: body })),
       ),
     ),
+    ...demoLegalDocumentTables(),
+    ...demoPlanTables(planAnnualPlans(activities, projects)),
   ];
 }

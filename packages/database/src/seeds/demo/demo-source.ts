@@ -6,6 +6,7 @@ const SOURCES = {
   organisations: ['Danh bạ tổ chức', 'Directory of organisations'],
   projects: ['Sổ theo dõi chương trình, dự án', 'Register of programmes and projects'],
   transactions: ['Sổ theo dõi cam kết và giải ngân', 'Register of commitments and disbursements'],
+  plans: ['Kế hoạch và văn bản chỉ đạo', 'Plans and directing documents'],
   activities: ['Nhật ký đoàn vào, đoàn ra và giao lưu', 'Log of delegations and exchanges'],
 } as const;
 

@@ -49,6 +49,14 @@ const DOCUMENTS = [
   },
 ] as const;
 
+/** The id of a rule that the article cites; throws for a number that it does not cite. */
+export function publishedLegalDocument(number: string): string {
+  if (!DOCUMENTS.some((document) => document.number === number)) {
+    throw new Error(`The article cites no document ${number}`);
+  }
+  return seedId('legal_document', number);
+}
+
 /** The five rules that the article cites. It says of one only that it carries out another. */
 export function legalDocumentTables(): readonly SeedTable[] {
   return [
@@ -75,7 +83,7 @@ export function legalDocumentTables(): readonly SeedTable[] {
           ? [
               {
                 legal_document_id: seedId('legal_document', document.number),
-                carried_out_id: seedId('legal_document', document.carriesOut),
+                carried_out_id: publishedLegalDocument(document.carriesOut),
               },
             ]
           : [],
