@@ -13,6 +13,7 @@ import overviewEn from './messages/en/overview.json' with { type: 'json' };
 import partnerEn from './messages/en/partner.json' with { type: 'json' };
 import partnersEn from './messages/en/partners.json' with { type: 'json' };
 import placesEn from './messages/en/places.json' with { type: 'json' };
+import planEn from './messages/en/plan.json' with { type: 'json' };
 import projectEn from './messages/en/project.json' with { type: 'json' };
 import projectsEn from './messages/en/projects.json' with { type: 'json' };
 import recordEn from './messages/en/record.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import overviewVi from './messages/vi/overview.json' with { type: 'json' };
 import partnerVi from './messages/vi/partner.json' with { type: 'json' };
 import partnersVi from './messages/vi/partners.json' with { type: 'json' };
 import placesVi from './messages/vi/places.json' with { type: 'json' };
+import planVi from './messages/vi/plan.json' with { type: 'json' };
 import projectVi from './messages/vi/project.json' with { type: 'json' };
 import projectsVi from './messages/vi/projects.json' with { type: 'json' };
 import recordVi from './messages/vi/record.json' with { type: 'json' };
@@ -53,6 +55,7 @@ const VI = {
   partner: partnerVi,
   partners: partnersVi,
   places: placesVi,
+  plan: planVi,
   project: projectVi,
   projects: projectsVi,
   record: recordVi,
@@ -78,6 +81,7 @@ const EN: Messages = {
   partner: partnerEn,
   partners: partnersEn,
   places: placesEn,
+  plan: planEn,
   project: projectEn,
   projects: projectsEn,
   record: recordEn,
