@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { Stopped, stopRequest, unlessStopped } from './process/stop-request.mjs';
 import { untilAnswering } from './serve/answering.mjs';
-import { apiAddress, dashboardAddress, startApi, startDashboard } from './serve/apps.mjs';
+import { apiAddress, dashboardAddress, startApi, startDashboard, startPublicView } from './serve/apps.mjs';
 import { requireDataDirectory } from './serve/data-directory.mjs';
 import { requireFreePort } from './serve/free-port.mjs';
 import { parseSettings } from './serve/settings.mjs';
@@ -38,26 +38,35 @@ async function run() {
   const logs = requireDataDirectory(settings);
   await requireFreePort(settings.apiPort, settings.apiHost, 'API_PORT');
   await requireFreePort(settings.dashboardPort, '127.0.0.1', 'DASHBOARD_PORT');
+  const { publicPort } = settings;
+  if (publicPort !== undefined) await requireFreePort(publicPort, '127.0.0.1', 'PUBLIC_PORT');
   const tools = await setUp(work, { build: true });
   const api = startApi(tools, settings, logs);
   apps.push(api);
   const dashboard = startDashboard(tools, settings, logs);
   apps.push(dashboard);
-  const forget = noteDashboard(dashboard.child.pid ?? 0);
-  dashboard.ended.then(forget);
+  const view = publicPort === undefined ? [] : [startPublicView(tools, settings, publicPort, logs)];
+  apps.push(...view);
+  for (const page of [dashboard, ...view]) page.ended.then(noteDashboard(page.child.pid ?? 0));
   await work.step('Starting the API', () =>
     untilAnswering(api, `${apiAddress(settings)}/readyz`, work.signal),
   );
   await work.step('Starting the dashboard', () =>
     untilAnswering(dashboard, dashboardAddress(settings), work.signal),
   );
+  for (const page of view) {
+    await work.step('Starting the public view', () =>
+      untilAnswering(page, `http://127.0.0.1:${publicPort}`, work.signal),
+    );
+  }
   for (const app of apps) app.showTroubles();
   process.stdout.write(
     [
-      `Ready. Logs are in ${relative('', logs)}; Ctrl-C stops both.`,
+      `Ready. Logs are in ${relative('', logs)}; Ctrl-C stops all.`,
       '',
       `Dashboard  http://localhost:${settings.dashboardPort}`,
       `API        http://localhost:${settings.apiPort}/graphql`,
+      ...(publicPort === undefined ? [] : [`Public     http://localhost:${publicPort}`]),
       '',
     ].join('\n'),
   );

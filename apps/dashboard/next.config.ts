@@ -2,25 +2,32 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
 /** Nothing is fetched from another host; Next writes inline scripts and styles of its own. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  // The query editor carries its fonts in its stylesheet.
-  "font-src 'self' data:",
-  "frame-ancestors 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join('; ');
+const CONTENT_SECURITY_POLICY = (ancestors: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    // The query editor carries its fonts in its stylesheet.
+    "font-src 'self' data:",
+    `frame-ancestors ${ancestors}`,
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
 
 const HEADERS = [
-  { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ];
+
+const OWN = [
+  { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY("'none'") },
+  { key: 'X-Frame-Options', value: 'DENY' },
+];
+
+/** Panels of the public view may stand on any site. */
+const EMBEDDABLE = [{ key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY('*') }];
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -30,7 +37,11 @@ const config: NextConfig = {
   // Said here, because Next would guess it, and refuses a checkout that the home directory lies in.
   turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
   transpilePackages: ['@nhipcau/charts', '@nhipcau/maps', '@nhipcau/ui'],
-  headers: async () => [{ source: '/:path*', headers: HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: HEADERS },
+    { source: '/embed/:panel', headers: EMBEDDABLE },
+    { source: '/((?!embed/).*)', headers: OWN },
+  ],
 };
 
 export default config;

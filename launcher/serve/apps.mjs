@@ -51,14 +51,40 @@ export function startApi(tools, settings, logs) {
  * @param {string} logs folder
  */
 export function startDashboard(tools, settings, logs) {
+  const { dashboardPort, publicPort } = settings;
+  const address = process.env.PUBLIC_URL || (publicPort ? `http://localhost:${publicPort}` : '');
+  return next(tools, settings, 'Dashboard', dashboardPort, logs, { AUDIENCE: 'office', PUBLIC_URL: address });
+}
+
+/**
+ * The same pages for anybody: published data alone, in a process of its own that serves nothing else.
+ *
+ * @param {import('../setup/toolchain.mjs').Toolchain} tools
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {number} port
+ * @param {string} logs folder
+ */
+export function startPublicView(tools, settings, port, logs) {
+  return next(tools, settings, 'Public view', port, logs, { AUDIENCE: 'public' });
+}
+
+/**
+ * @param {import('../setup/toolchain.mjs').Toolchain} tools
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {string} name
+ * @param {number} port
+ * @param {string} logs folder
+ * @param {Record<string, string>} variables
+ */
+function next(tools, settings, name, port, logs, variables) {
   const folder = join(root, 'apps/dashboard');
-  const next = join(folder, 'node_modules/next/dist/bin/next');
+  const program = join(folder, 'node_modules/next/dist/bin/next');
   return new App({
-    name: 'Dashboard',
+    name,
     node: tools.node,
-    command: [next, 'start', '--hostname', '127.0.0.1', '--port', String(settings.dashboardPort)],
+    command: [program, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
     cwd: folder,
-    env: { ...tools.env, NODE_ENV: 'production', API_URL: `${apiAddress(settings)}/graphql` },
-    log: new LogFile(join(logs, 'dashboard.log')),
+    env: { ...tools.env, NODE_ENV: 'production', API_URL: `${apiAddress(settings)}/graphql`, ...variables },
+    log: new LogFile(join(logs, `${name.toLowerCase().replace(' ', '-')}.log`)),
   });
 }

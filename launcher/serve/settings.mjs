@@ -9,6 +9,7 @@ import { Refusal } from '../terminal/refusal.mjs';
  * @property {number} apiPort
  * @property {string} apiHost where the API listens
  * @property {number} dashboardPort
+ * @property {number | undefined} publicPort where the public view listens; undefined while it is off
  * @property {string} dataDirectory absolute; a relative one is below the checkout
  * @property {string | undefined} databaseUrl
  */
@@ -24,7 +25,14 @@ export function parseSettings(variables) {
   if (apiPort === dashboardPort) {
     throw new Refusal(`API_PORT and DASHBOARD_PORT are both ${apiPort}; they have to differ.`);
   }
-  const { SEED, DATABASE_URL } = variables;
+  const { SEED, DATABASE_URL, PUBLIC_VIEW } = variables;
+  if (PUBLIC_VIEW && PUBLIC_VIEW !== 'on' && PUBLIC_VIEW !== 'off') {
+    throw new Refusal(`PUBLIC_VIEW is "${PUBLIC_VIEW}"; it can be on or off.`);
+  }
+  const publicPort = PUBLIC_VIEW === 'on' ? port(variables, 'PUBLIC_PORT', 3001) : undefined;
+  if (publicPort === apiPort || publicPort === dashboardPort) {
+    throw new Refusal(`PUBLIC_PORT is ${publicPort}, as another port is; it has to differ.`);
+  }
   if (SEED && SEED !== 'published' && SEED !== 'demo') {
     throw new Refusal(`SEED is "${SEED}"; it can be published or demo, or be left out for both.`);
   }
@@ -35,6 +43,7 @@ export function parseSettings(variables) {
     apiPort,
     apiHost: variables.API_HOST || '127.0.0.1',
     dashboardPort,
+    publicPort,
     dataDirectory: resolve(root, variables.DATA_DIR || 'data'),
     databaseUrl: DATABASE_URL || undefined,
   };

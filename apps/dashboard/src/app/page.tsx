@@ -1,8 +1,10 @@
 import { guarded } from '../api/guarded.tsx';
 import { OverviewPage } from '../features/overview/OverviewPage.tsx';
+import { PublicOverviewPage } from '../features/public/PublicOverviewPage.tsx';
 import { readQuery } from '../list/address.ts';
+import { audience } from '../reader/audience.ts';
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const query = readQuery(await searchParams);
-  return guarded('/', () => OverviewPage(query));
+  return guarded('/', () => (audience() === 'public' ? PublicOverviewPage() : OverviewPage(query)));
 }

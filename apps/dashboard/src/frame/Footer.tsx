@@ -22,10 +22,12 @@ export function Footer({ reader, frame }: FooterProps): ReactNode {
           <p>{t('frame.footer.demo')}</p>
           <p>{t('frame.footer.maps')}</p>
         </div>
-        <p className="flex gap-4 md:justify-end print:hidden">
-          <a href="/views">{t('frame.nav.views')}</a>
-          <a href="/explorer">{t('frame.nav.explorer')}</a>
-        </p>
+        {reader.audience === 'office' && (
+          <p className="flex gap-4 md:justify-end print:hidden">
+            <a href="/views">{t('frame.nav.views')}</a>
+            <a href="/explorer">{t('frame.nav.explorer')}</a>
+          </p>
+        )}
       </div>
     </footer>
   );

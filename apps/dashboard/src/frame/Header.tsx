@@ -11,6 +11,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 
 export function Header({ reader }: { readonly reader: Reader }): ReactNode {
   const { t } = reader;
+  const isOffice = reader.audience === 'office';
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3 md:px-6">
@@ -19,7 +20,7 @@ export function Header({ reader }: { readonly reader: Reader }): ReactNode {
         </a>
         <span className="text-[0.8125rem] text-ink-muted max-lg:hidden">{t('frame.place')}</span>
         <div className="ml-auto flex items-center gap-2 print:hidden">
-          <QuickSearch texts={searchTexts(t)} language={reader.language} />
+          {isOffice && <QuickSearch texts={searchTexts(t)} language={reader.language} />}
           <Choice
             name={LANGUAGE_COOKIE}
             label={t('frame.language.label')}
@@ -43,11 +44,13 @@ export function Header({ reader }: { readonly reader: Reader }): ReactNode {
           />
         </div>
         <div className="flex w-full items-end justify-between gap-4">
-          <Navigation t={t} />
-          <div className="mb-2 flex gap-4 whitespace-nowrap text-[0.8125rem] max-lg:hidden print:hidden">
-            <a href="/views">{t('frame.nav.views')}</a>
-            <a href="/explorer">{t('frame.nav.explorer')}</a>
-          </div>
+          <Navigation reader={reader} />
+          {isOffice && (
+            <div className="mb-2 flex gap-4 whitespace-nowrap text-[0.8125rem] max-lg:hidden print:hidden">
+              <a href="/views">{t('frame.nav.views')}</a>
+              <a href="/explorer">{t('frame.nav.explorer')}</a>
+            </div>
+          )}
         </div>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Translate } from '../i18n/translator.ts';
+import { isServed } from '../reader/audience.ts';
+import type { Reader } from '../reader/reader.ts';
 import { NavigationLink } from './NavigationLink.tsx';
 
 const PAGES = [
@@ -13,13 +14,15 @@ const PAGES = [
   { href: '/library', key: 'library' },
 ] as const;
 
-export function Navigation({ t }: { readonly t: Translate }): ReactNode {
+/** The pages that this reader has. */
+export function Navigation({ reader }: { readonly reader: Reader }): ReactNode {
+  const { t, audience } = reader;
   return (
     <nav
       aria-label={t('frame.nav.label')}
       className="-mx-2 flex min-w-0 overflow-x-auto text-sm print:hidden"
     >
-      {PAGES.map(({ href, key }) => (
+      {PAGES.filter(({ href }) => isServed(href, audience)).map(({ href, key }) => (
         <NavigationLink key={key} href={href}>
           {t(`frame.nav.${key}`)}
         </NavigationLink>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isEmbedded } from '../reader/embedded.ts';
 import { getReader } from '../reader/reader.ts';
 import { ClientNavigation } from './ClientNavigation.tsx';
 import { DemoNotice } from './DemoNotice.tsx';
@@ -10,7 +11,9 @@ import { Header } from './Header.tsx';
 
 /** What surrounds every page. */
 export async function Shell({ children }: { readonly children: ReactNode }): Promise<ReactNode> {
+  if (await isEmbedded()) return <main id="content">{children}</main>;
   const [reader, frame] = await Promise.all([getReader(), loadFrame()]);
+  const isOffice = reader.audience === 'office';
   return (
     <>
       <a
@@ -20,7 +23,7 @@ export async function Shell({ children }: { readonly children: ReactNode }): Pro
         {reader.t('frame.skip')}
       </a>
       <Header reader={reader} />
-      {frame !== null && frame.demo.totalCount > 0 && <DemoNotice reader={reader} />}
+      {isOffice && frame !== null && frame.demo.totalCount > 0 && <DemoNotice reader={reader} />}
       <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 outline-none md:px-6">
         {children}
       </main>

@@ -16,6 +16,7 @@ import placesEn from './messages/en/places.json' with { type: 'json' };
 import planEn from './messages/en/plan.json' with { type: 'json' };
 import projectEn from './messages/en/project.json' with { type: 'json' };
 import projectsEn from './messages/en/projects.json' with { type: 'json' };
+import publicEn from './messages/en/public.json' with { type: 'json' };
 import recordEn from './messages/en/record.json' with { type: 'json' };
 import rowsEn from './messages/en/rows.json' with { type: 'json' };
 import viewsEn from './messages/en/views.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import placesVi from './messages/vi/places.json' with { type: 'json' };
 import planVi from './messages/vi/plan.json' with { type: 'json' };
 import projectVi from './messages/vi/project.json' with { type: 'json' };
 import projectsVi from './messages/vi/projects.json' with { type: 'json' };
+import publicVi from './messages/vi/public.json' with { type: 'json' };
 import recordVi from './messages/vi/record.json' with { type: 'json' };
 import rowsVi from './messages/vi/rows.json' with { type: 'json' };
 import viewsVi from './messages/vi/views.json' with { type: 'json' };
@@ -58,6 +60,7 @@ const VI = {
   plan: planVi,
   project: projectVi,
   projects: projectsVi,
+  public: publicVi,
   record: recordVi,
   rows: rowsVi,
   views: viewsVi,
@@ -84,6 +87,7 @@ const EN: Messages = {
   plan: planEn,
   project: projectEn,
   projects: projectsEn,
+  public: publicEn,
   record: recordEn,
   rows: rowsEn,
   views: viewsEn,

@@ -15,7 +15,8 @@ interface PageActionsProps {
 }
 
 /** What can be done with a page as it stands: its address is its whole state. */
-export function PageActions({ title, operation, reader: { t } }: PageActionsProps): ReactNode {
+export function PageActions({ title, operation, reader }: PageActionsProps): ReactNode {
+  const { t, audience } = reader;
   return (
     <ul
       aria-label={t('views.actions')}
@@ -40,7 +41,7 @@ export function PageActions({ title, operation, reader: { t } }: PageActionsProp
           }}
         />
       </li>
-      {operation !== undefined && (
+      {operation !== undefined && audience === 'office' && (
         <li>
           <a href={explorerAddress(operation)} className="inline-flex items-center gap-1">
             <Icon name="query" className="size-3.5" />

@@ -5,6 +5,7 @@ import { nameIn } from '../reader/name-in.ts';
 import type { Reader } from '../reader/reader.ts';
 import { Demo } from './Demo.tsx';
 import { organisationHref } from './hrefs.ts';
+import { RecordLink } from './RecordLink.tsx';
 
 graphql(`
   fragment OrganisationLink on Organisation {
@@ -25,7 +26,9 @@ interface OrganisationLinkProps {
 export function OrganisationLink({ organisation, reader, mark = true }: OrganisationLinkProps): ReactNode {
   return (
     <>
-      <a href={organisationHref(organisation.id)}>{nameIn(reader.language, organisation)}</a>
+      <RecordLink href={organisationHref(organisation.id)} reader={reader}>
+        {nameIn(reader.language, organisation)}
+      </RecordLink>
       {mark && <Demo provenance={organisation.provenance} reader={reader} />}
     </>
   );

@@ -5,6 +5,7 @@ import { titleIn } from '../reader/name-in.ts';
 import type { Reader } from '../reader/reader.ts';
 import { Demo } from './Demo.tsx';
 import { projectHref } from './hrefs.ts';
+import { RecordLink } from './RecordLink.tsx';
 
 graphql(`
   fragment ProjectLink on Project {
@@ -26,7 +27,9 @@ interface ProjectLinkProps {
 export function ProjectLink({ project, reader, mark = true }: ProjectLinkProps): ReactNode {
   return (
     <>
-      <a href={projectHref(project.code)}>{titleIn(reader.language, project)}</a>
+      <RecordLink href={projectHref(project.code)} reader={reader}>
+        {titleIn(reader.language, project)}
+      </RecordLink>
       {mark && <Demo provenance={project.provenance} reader={reader} />}
     </>
   );

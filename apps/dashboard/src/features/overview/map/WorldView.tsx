@@ -7,6 +7,7 @@ import { request } from '../../../api/request.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { fundingRowsHref } from '../../../record/hrefs.ts';
 import { archipelagoNames } from '../../../record/place-names.ts';
+import { RecordLink } from '../../../record/RecordLink.tsx';
 import { Sum } from '../../../record/Sum.tsx';
 import { CircleLegend } from './CircleLegend.tsx';
 import { MapFigure } from './MapFigure.tsx';
@@ -84,7 +85,14 @@ export function WorldView({
           measures={['money', 'activities']}
           lines={lines.map(({ country, href, money, ...line }) => ({
             ...line,
-            place: href === null ? country : <a href={href}>{country}</a>,
+            place:
+              href === null ? (
+                country
+              ) : (
+                <RecordLink href={href} reader={reader}>
+                  {country}
+                </RecordLink>
+              ),
             money:
               money === null ? null : (
                 <a href={fundingRowsHref({ measure: 'COMMITTED', country: line.key })}>
