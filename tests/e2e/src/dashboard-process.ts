@@ -14,13 +14,18 @@ export interface DashboardProcess {
   stop(): Promise<void>;
 }
 
-export async function startDashboard(apiUrl: string): Promise<DashboardProcess> {
+/** @param variables further environment, such as `AUDIENCE` */
+export async function startDashboard(
+  apiUrl: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<DashboardProcess> {
   const port = await freePort();
   const env = {
     ...process.env,
     API_URL: apiUrl,
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
+    ...variables,
   };
   const child = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
     cwd: directory,
