@@ -1,8 +1,10 @@
+export { ArcLegend, type ArcLegendProps } from './legend/ArcLegend.tsx';
 export { FillLegend, type FillLegendProps } from './legend/FillLegend.tsx';
 export { SymbolLegend, type SymbolLegendProps } from './legend/SymbolLegend.tsx';
+export { arcScaleFor } from './mark/arc-width.ts';
 export { fillScaleFor } from './mark/fill-scale-for.ts';
-export type { AreaValue, LonLat, MapLink, MapMark, MapPlace, MapSymbol } from './mark/map-mark.ts';
-export type { FillScale, SymbolScale } from './mark/scales.ts';
+export type { AreaValue, LonLat, MapArc, MapLink, MapMark, MapPlace, MapSymbol } from './mark/map-mark.ts';
+export type { ArcScale, FillScale, SymbolScale } from './mark/scales.ts';
 export { symbolScaleFor } from './mark/symbol-radius.ts';
 export { ProvinceMap } from './province/ProvinceMap.tsx';
 export type { ProvinceMapProps } from './province/province-map-props.ts';

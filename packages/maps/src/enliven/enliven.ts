@@ -6,8 +6,8 @@ export interface MapControl {
   zoomIn(): void;
   zoomOut(): void;
   reset(): void;
-  /** Marks what carries this `data-key` as selected and nothing else; `null` clears. */
-  select(key: string | null): void;
+  /** Marks what carries one of these as its `data-key` as selected and nothing else; none clears. */
+  select(...keys: readonly string[]): void;
   /** Takes all listeners away and shows the whole map. */
   release(): void;
 }
@@ -45,9 +45,9 @@ export function enliven(svg: SVGSVGElement, { onSelect }: MapOptions = {}): MapC
       y: ((clientY - box.top) / box.height) * height,
     };
   };
-  const select = (key: string | null) => {
+  const select = (...keys: readonly string[]) => {
     for (const mark of svg.querySelectorAll('[data-key]')) {
-      mark.classList.toggle('map-selected', key !== null && mark.getAttribute('data-key') === key);
+      mark.classList.toggle('map-selected', keys.includes(mark.getAttribute('data-key') ?? ''));
     }
   };
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import {
+  ArcLegend,
+  arcScaleFor,
   BorderRegionMap,
   FillLegend,
   fillScaleFor,
@@ -8,7 +10,7 @@ import {
   symbolScaleFor,
   WorldMap,
 } from '../index.ts';
-import type { AreaValue, MapLink, MapSymbol } from '../mark/map-mark.ts';
+import type { AreaValue, MapArc, MapLink, MapSymbol } from '../mark/map-mark.ts';
 import {
   formerCommunes,
   formerDistricts,
@@ -84,6 +86,42 @@ export const worldLinksExample: ReactNode = (
     }))}
     homeLabel="Lai Châu"
     archipelagos={archipelagos}
+  />
+);
+
+const worldArcs: readonly MapArc[] = worldSymbols.map(
+  ({ key, label, tooltip, href, value, selected, demo }) => ({
+    key,
+    label,
+    tooltip,
+    href,
+    value,
+    selected,
+    demo,
+    from: { countryCode: key },
+  }),
+);
+
+export const worldArcsExample: ReactNode = (
+  <WorldMap
+    id="world-arcs"
+    title="Tiền từ mỗi nước"
+    description="Đường càng rộng, vốn cam kết càng nhiều."
+    arcs={worldArcs}
+    labelLimit={14}
+    homeLabel="Lai Châu"
+    archipelagos={archipelagos}
+  />
+);
+
+export const arcLegendExample: ReactNode = (
+  <ArcLegend
+    title="Vốn cam kết"
+    scale={arcScaleFor(worldArcs)}
+    steps={[
+      { value: 50, label: '50 tỷ đồng' },
+      { value: 10, label: '10 tỷ đồng' },
+    ]}
   />
 );
 

@@ -8,12 +8,14 @@ import { standalone } from './standalone.ts';
 const gallery: readonly (readonly [string, ReactNode, number])[] = [
   ['world', examples.worldExample, 60],
   ['world-links', examples.worldLinksExample, 75],
+  ['world-arcs', examples.worldArcsExample, 70],
   ['border-region', examples.regionExample, 60],
   ['province', examples.provinceExample, 25],
   ['province-cells', examples.provincePlainExample, 25],
   ['former-communes', examples.formerCommunesExample, 45],
   ['former-districts', examples.districtsExample, 25],
   ['symbol-legend', examples.symbolLegendExample, 3],
+  ['arc-legend', examples.arcLegendExample, 3],
   ['fill-legend', examples.fillLegendExample, 3],
 ];
 
@@ -44,7 +46,7 @@ test.each(gallery)('%s: no identity is used twice, and every reference finds its
   for (const [, target] of markup.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(target);
 });
 
-test.each(gallery.slice(0, 3))(
+test.each(gallery.slice(0, 4))(
   '%s draws Viet Nam with Hoàng Sa and Trường Sa, by dots and by name',
   (_, example) => {
     const markup = renderToStaticMarkup(example);

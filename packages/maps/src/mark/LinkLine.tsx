@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Mark } from './Mark.tsx';
 import type { MapLink } from './map-mark.ts';
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
@@ -38,7 +38,8 @@ export function LinkLine({ link, from, to, bow, ends }: LinkLineProps): ReactNod
   );
 }
 
-function linePath(from: Spot, to: Spot, bow: number): string {
+/** A line between two spots that bows upwards, or to the left where it goes straight up. */
+export function linePath(from: Spot, to: Spot, bow: number): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const side = dx < 0 ? -1 : 1;
   const x = (from.x + to.x) / 2 + dy * bow * side;

@@ -31,5 +31,8 @@ export type MapSymbol = MapMark & MapPlace & { readonly value: number | null };
 /** A line between two places; `to` defaults to Lai Châu on the maps that know where it is. */
 export type MapLink = MapMark & { readonly from: MapPlace; readonly to?: MapPlace | undefined };
 
+/** A line whose width is proportional to `value`; `null` (not stated) draws a dotted hairline. */
+export type MapArc = MapLink & { readonly value: number | null };
+
 /** The value that fills a country or unit; `null` (not stated) leaves it the colour of land. */
 export type AreaValue = MapMark & { readonly areaId: string; readonly value: number | null };

@@ -18,3 +18,11 @@ export type FillScale = (
   /** The colour token that the fills are mixed from; `--map-symbol` by default. */
   readonly token?: `--${string}` | undefined;
 };
+
+/** How values become widths of lines. */
+export interface ArcScale {
+  /** The value that is drawn with `maxWidth`. */
+  readonly maxValue: number;
+  /** In units of the viewBox; 9 by default. */
+  readonly maxWidth?: number | undefined;
+}

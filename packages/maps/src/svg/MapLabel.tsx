@@ -10,6 +10,7 @@ interface MapLabelProps {
   readonly halo?: string;
   readonly weight?: number;
   readonly italic?: boolean;
+  readonly className?: string | undefined;
   readonly children: string;
 }
 
@@ -19,6 +20,7 @@ export function MapLabel(props: MapLabelProps): ReactNode {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus
     <text
+      className={props.className}
       x={tenths(props.x)}
       y={tenths(props.y)}
       fontSize={props.size}

@@ -3,14 +3,12 @@ import { MapLabel } from '../svg/MapLabel.tsx';
 import { NamedGroup } from '../svg/NamedGroup.tsx';
 import type { ArchipelagoNames } from './world-map-props.ts';
 import { findOnWorldMap, laiChau, worldShapes } from './world-shapes.ts';
+import { worldWidths } from './world-widths.ts';
 
 interface WorldHomeProps {
   readonly homeLabel: string;
   readonly archipelagos: ArchipelagoNames;
 }
-
-/** Names of islands stand in the open ocean east of the Philippines, joined to them by a hairline. */
-const archipelagoLabelX = 792;
 
 /** Viet Nam with its archipelagos, and the place of Lai Châu in it. */
 export function WorldHome({ homeLabel, archipelagos }: WorldHomeProps): ReactNode {
@@ -19,12 +17,8 @@ export function WorldHome({ homeLabel, archipelagos }: WorldHomeProps): ReactNod
     <>
       <g className="map-home" fill="var(--map-home)">
         <path d={worldShapes.countries.VN} stroke="var(--accent)" strokeWidth={0.6} strokeLinejoin="round" />
-        <ArchipelagoDots name={archipelagos.hoangSa} islets={worldShapes.archipelagos.hoangSa} labelY={178} />
-        <ArchipelagoDots
-          name={archipelagos.truongSa}
-          islets={worldShapes.archipelagos.truongSa}
-          labelY={212}
-        />
+        <ArchipelagoDots name={archipelagos.hoangSa} islets={worldShapes.archipelagos.hoangSa} line={0} />
+        <ArchipelagoDots name={archipelagos.truongSa} islets={worldShapes.archipelagos.truongSa} line={1} />
       </g>
       {home && (
         <circle
@@ -45,10 +39,12 @@ export function WorldHome({ homeLabel, archipelagos }: WorldHomeProps): ReactNod
 interface ArchipelagoDotsProps {
   readonly name: string;
   readonly islets: readonly { readonly x: number; readonly y: number }[];
-  readonly labelY: number;
+  /** Which of the two names it is, from the north. */
+  readonly line: 0 | 1;
 }
 
-function ArchipelagoDots({ name, islets, labelY }: ArchipelagoDotsProps): ReactNode {
+/** Names of islands stand in the open ocean east of the Philippines, joined to them by a hairline. */
+function ArchipelagoDots({ name, islets, line }: ArchipelagoDotsProps): ReactNode {
   const east = [...islets].sort((a, b) => b.x - a.x)[0];
   if (!east) return null;
   return (
@@ -56,14 +52,28 @@ function ArchipelagoDots({ name, islets, labelY }: ArchipelagoDotsProps): ReactN
       {islets.map(({ x, y }) => (
         <circle key={`${x},${y}`} cx={x} cy={y} r={0.9} fill="var(--accent)" />
       ))}
-      <path
-        d={`M${east.x + 2} ${east.y}L${archipelagoLabelX - 2} ${labelY - 3}`}
-        stroke="var(--ink-faint)"
-        strokeWidth={0.5}
-      />
-      <MapLabel x={archipelagoLabelX} y={labelY} size={9} italic halo="var(--map-water)">
-        {name}
-      </MapLabel>
+      {worldWidths.map(({ className, archipelagos: { x, lines } }) => (
+        <path
+          key={className}
+          className={className}
+          d={`M${east.x + 2} ${east.y}L${x - 2} ${lines[line] - 3}`}
+          stroke="var(--ink-faint)"
+          strokeWidth={0.5}
+        />
+      ))}
+      {worldWidths.map(({ className, archipelagos: { size, x, lines } }) => (
+        <MapLabel
+          key={className}
+          className={className}
+          x={x}
+          y={lines[line]}
+          size={size}
+          italic
+          halo="var(--map-water)"
+        >
+          {name}
+        </MapLabel>
+      ))}
     </NamedGroup>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PlacedSymbol } from '../mark/placed-symbol.ts';
 import { worldSize } from '../projection/world-projection.ts';
-import { type Box, circleBox, placeLabels } from '../svg/label-placing.ts';
+import { type Box, circleBox, type Label, placeLabels } from '../svg/label-placing.ts';
 import { MapLabel } from '../svg/MapLabel.tsx';
+import { archipelagoBox } from './archipelago-labels.ts';
 import { findOnWorldMap, laiChau } from './world-shapes.ts';
+import { type WorldWidth, worldWidths } from './world-widths.ts';
 
 interface WorldLabelsProps {
   readonly placed: readonly PlacedSymbol[];
@@ -11,23 +13,29 @@ interface WorldLabelsProps {
   readonly limit: number;
 }
 
-const size = 11;
-/** Ground of the archipelagos and of their names. */
-const reserved: Box = { left: 736, top: 167, right: 886, bottom: 217 };
+const frame: Box = { left: 2, top: 2, right: worldSize.width - 2, bottom: worldSize.height - 2 };
 
-export function WorldLabels({ placed, homeLabel, limit }: WorldLabelsProps): ReactNode {
-  const taken = [reserved, ...placed.map(circleBox)];
-  const frame = { left: 2, top: 2, right: worldSize.width - 2, bottom: worldSize.height - 2 };
+/** Names of the marks, set twice: fewer and larger for a map that is drawn small. */
+export function WorldLabels(props: WorldLabelsProps): ReactNode {
+  return worldWidths.map((width) => <LabelsAt key={width.className} {...props} width={width} />);
+}
+
+function LabelsAt({ placed, homeLabel, limit, width }: WorldLabelsProps & { width: WorldWidth }): ReactNode {
+  const { size, share, className } = width;
+  const taken = [archipelagoBox(width), ...placed.map(circleBox)];
   const home = findOnWorldMap(laiChau) ?? { x: 0, y: 0 };
-  const homeLabels = placeLabels([{ ...home, text: homeLabel, radius: 3, size }], frame, taken, 1);
+  const homeLabels = placeLabels([{ ...home, text: homeLabel, radius: 3, size }], frame, taken, 1, 60);
   const named = placed.map(({ symbol, x, y, radius }) => ({ text: symbol.label, x, y, radius, size }));
-  const labels = placeLabels(named, frame, taken, limit);
+  const labels = placeLabels(named, frame, taken, Math.ceil(limit * share), size * 5);
   return (
-    <g className="map-labels">
+    <g className={`map-labels ${className}`}>
+      {[...homeLabels, ...labels].map((label) => (
+        <Leader key={`${label.text}${label.x}`} label={label} />
+      ))}
       {homeLabels.map((label) => (
         <MapLabel
           key={label.text}
-          {...label}
+          {...spot(label)}
           size={size}
           weight={700}
           ink="var(--ink)"
@@ -37,10 +45,33 @@ export function WorldLabels({ placed, homeLabel, limit }: WorldLabelsProps): Rea
         </MapLabel>
       ))}
       {labels.map((label) => (
-        <MapLabel key={`${label.text}${label.x}`} {...label} size={size} halo="var(--map-land)">
+        <MapLabel
+          key={`${label.text}${label.x}`}
+          {...spot(label)}
+          size={size}
+          ink="var(--ink)"
+          halo="var(--map-land)"
+        >
           {label.text}
         </MapLabel>
       ))}
     </g>
+  );
+}
+
+function spot({ x, y, anchor }: Label): Pick<Label, 'x' | 'y' | 'anchor'> {
+  return { x, y, anchor };
+}
+
+function Leader({ label: { leader } }: { readonly label: Label }): ReactNode {
+  if (leader === undefined) return null;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const { from, to } = leader;
+  return (
+    <path
+      d={`M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`}
+      stroke="var(--ink-faint)"
+      strokeWidth={0.6}
+    />
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { ArcLine } from '../mark/ArcLine.tsx';
 import { fillColour } from '../mark/fill-colour.ts';
 import { LinkLine } from '../mark/LinkLine.tsx';
 import { Mark } from '../mark/Mark.tsx';
 import type { MapLink } from '../mark/map-mark.ts';
+import { arcStart, placeArcs } from '../mark/placed-arc.ts';
 import { placeSymbols } from '../mark/placed-symbol.ts';
 import { SymbolCircle } from '../mark/SymbolCircle.tsx';
 import { worldSize } from '../projection/world-projection.ts';
@@ -15,6 +17,7 @@ import { findOnWorldMap, laiChau, worldShapes } from './world-shapes.ts';
 /** The world with the partners' countries; Viet Nam with Hoàng Sa and Trường Sa stands out. */
 export function WorldMap(props: WorldMapProps): ReactNode {
   const placed = placeSymbols(props.symbols ?? [], findOnWorldMap, props.symbolScale);
+  const arcs = placeArcs(props.arcs ?? [], findOnWorldMap, laiChau, props.arcScale);
   return (
     <MapFrame {...props} {...worldSize}>
       <rect {...worldSize} fill="var(--map-water)" />
@@ -32,10 +35,17 @@ export function WorldMap(props: WorldMapProps): ReactNode {
         {(props.links ?? []).map((link) => (
           <WorldLink key={link.key} link={link} />
         ))}
+        {arcs.map((arc) => (
+          <ArcLine key={arc.arc.key} {...arc} />
+        ))}
         {placed.map((symbol) => (
           <SymbolCircle key={symbol.symbol.key} {...symbol} />
         ))}
-        <WorldLabels placed={placed} homeLabel={props.homeLabel} limit={props.labelLimit ?? 12} />
+        <WorldLabels
+          placed={[...placed, ...arcs.map(arcStart)]}
+          homeLabel={props.homeLabel}
+          limit={props.labelLimit ?? 12}
+        />
       </g>
     </MapFrame>
   );

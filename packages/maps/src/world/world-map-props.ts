@@ -1,5 +1,5 @@
-import type { AreaValue, MapLink, MapSymbol } from '../mark/map-mark.ts';
-import type { FillScale, SymbolScale } from '../mark/scales.ts';
+import type { AreaValue, MapArc, MapLink, MapSymbol } from '../mark/map-mark.ts';
+import type { ArcScale, FillScale, SymbolScale } from '../mark/scales.ts';
 
 /** Names of the two archipelagos of Viet Nam, drawn wherever Viet Nam is. */
 export interface ArchipelagoNames {
@@ -30,6 +30,10 @@ export interface WorldMapProps extends MapFrameProps {
   /** Fills of countries; `areaId` is the ISO 3166-1 alpha-2 code. */
   readonly areas?: readonly AreaValue[] | undefined;
   readonly fillScale?: FillScale | undefined;
+  /** Lines to Lai Châu whose widths are values. */
+  readonly arcs?: readonly MapArc[] | undefined;
+  /** Without it the widest arc of this map sets the scale. */
+  readonly arcScale?: ArcScale | undefined;
   /** The name beside the place of Lai Châu. */
   readonly homeLabel: string;
   readonly archipelagos: ArchipelagoNames;
