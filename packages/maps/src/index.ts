@@ -1,5 +1,6 @@
 export { ArcLegend, type ArcLegendProps } from './legend/ArcLegend.tsx';
 export { FillLegend, type FillLegendProps } from './legend/FillLegend.tsx';
+export type { LegendStep, MapLegend } from './legend/legend-step.ts';
 export { SymbolLegend, type SymbolLegendProps } from './legend/SymbolLegend.tsx';
 export { arcScaleFor } from './mark/arc-width.ts';
 export { fillScaleFor } from './mark/fill-scale-for.ts';

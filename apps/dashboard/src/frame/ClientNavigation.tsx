@@ -7,7 +7,8 @@ import { linkAddress } from './link-address.ts';
 
 /**
  * Opens links and search forms of this app without loading the document anew. Every link on a page is plain HTML,
- * those inside drawings too, so that one listener serves them all. `data-scroll="keep"` leaves the page where it stands.
+ * those inside drawings too, so that one listener serves them all. `data-scroll="keep"`, on a link or around it,
+ * leaves the page where it stands.
  */
 export function ClientNavigation(): null {
   const router = useRouter();
@@ -21,7 +22,7 @@ export function ClientNavigation(): null {
     const go = (event: Event, address: string | null, element: Element) => {
       if (address === null) return;
       event.preventDefault();
-      const scroll = element.getAttribute('data-scroll') !== 'keep';
+      const scroll = element.closest('[data-scroll="keep"]') === null;
       startTransition(() => router.push(address, { scroll }));
     };
     const onClick = (event: MouseEvent) => {

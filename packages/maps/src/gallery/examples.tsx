@@ -56,6 +56,13 @@ export const worldExample: ReactNode = (
     title="Đối tác theo quốc gia"
     description="Vòng tròn càng lớn, vốn cam kết càng nhiều."
     symbols={worldSymbols}
+    legend={{
+      title: 'Vốn cam kết',
+      steps: [
+        { value: 60, label: '60 tỷ đồng' },
+        { value: 10, label: '10 tỷ đồng' },
+      ],
+    }}
     labelLimit={14}
     homeLabel="Lai Châu"
     archipelagos={archipelagos}
@@ -108,6 +115,13 @@ export const worldArcsExample: ReactNode = (
     title="Tiền từ mỗi nước"
     description="Đường càng rộng, vốn cam kết càng nhiều."
     arcs={worldArcs}
+    legend={{
+      title: 'Vốn cam kết',
+      steps: [
+        { value: 50, label: '50 tỷ đồng' },
+        { value: 10, label: '10 tỷ đồng' },
+      ],
+    }}
     labelLimit={14}
     homeLabel="Lai Châu"
     archipelagos={archipelagos}

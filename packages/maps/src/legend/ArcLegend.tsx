@@ -2,28 +2,43 @@ import type { ReactNode } from 'react';
 import { arcWidth } from '../mark/arc-width.ts';
 import type { ArcScale } from '../mark/scales.ts';
 import { textWidth } from '../svg/label-placing.ts';
+import type { LegendCorner, LegendStep } from './legend-step.ts';
 
 export interface ArcLegendProps {
   readonly title: string;
   readonly scale: ArcScale;
   /** Two or three values, with their texts. */
-  readonly steps: readonly { readonly value: number; readonly label: string }[];
+  readonly steps: readonly LegendStep[];
+  /** Letter size in the legend's own unit; 12 by default. */
+  readonly size?: number | undefined;
+  /** Inside another drawing: the corner that its bottom left stands on. */
+  readonly corner?: LegendCorner | undefined;
+  readonly className?: string | undefined;
 }
 
-const [size, line, headHeight, sample] = [12, 18, 22, 44];
+const sample = 44;
 
 /** Lines one below the other, in the same unit as the map's viewBox. */
-export function ArcLegend({ title, scale, steps }: ArcLegendProps): ReactNode {
+export function ArcLegend({
+  title,
+  scale,
+  steps,
+  size = 12,
+  corner,
+  className = '',
+}: ArcLegendProps): ReactNode {
+  const [line, headHeight] = [size * 1.5, size * 1.83];
   const labelX = sample + 8;
   const longest = Math.max(
     textWidth(title, size),
     ...steps.map(({ label }) => labelX + textWidth(label, size)),
   );
-  const [width, height] = [Math.ceil(longest + 4), headHeight + steps.length * line];
+  const [width, height] = [Math.ceil(longest + 4), Math.ceil(headHeight + steps.length * line)];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      className="map-legend"
+      className={`map-legend ${className}`.trim()}
+      {...(corner && { x: corner.x, y: corner.y - height })}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -36,7 +51,7 @@ export function ArcLegend({ title, scale, steps }: ArcLegendProps): ReactNode {
         {title}
       </text>
       {steps.map(({ value, label }, index) => {
-        const y = headHeight + index * line + 8;
+        const y = Math.round(headHeight + index * line + size * 0.65);
         return (
           <g key={value}>
             <path
@@ -46,7 +61,7 @@ export function ArcLegend({ title, scale, steps }: ArcLegendProps): ReactNode {
               strokeOpacity={0.6}
               strokeLinecap="round"
             />
-            <text x={labelX} y={y + 4} fill="var(--ink-muted)">
+            <text x={labelX} y={Math.round(y + size * 0.35)} fill="var(--ink-muted)">
               {label}
             </text>
           </g>

@@ -2,18 +2,30 @@ import type { ReactNode } from 'react';
 import type { SymbolScale } from '../mark/scales.ts';
 import { symbolRadius } from '../mark/symbol-radius.ts';
 import { textWidth } from '../svg/label-placing.ts';
+import type { LegendCorner, LegendStep } from './legend-step.ts';
 
 export interface SymbolLegendProps {
   readonly title: string;
   readonly scale: SymbolScale;
   /** Two or three values, with their texts: `{ value: 5e9, label: '5 tỷ đồng' }`. */
-  readonly steps: readonly { readonly value: number; readonly label: string }[];
+  readonly steps: readonly LegendStep[];
+  /** Letter size in the legend's own unit; 12 by default. */
+  readonly size?: number | undefined;
+  /** Inside another drawing: the corner that its bottom left stands on. */
+  readonly corner?: LegendCorner | undefined;
+  readonly className?: string | undefined;
 }
 
-const [size, line, headHeight] = [12, 17, 22];
-
 /** Circles one inside the other, each named at its top, in the same unit as the map's viewBox. */
-export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactNode {
+export function SymbolLegend({
+  title,
+  scale,
+  steps,
+  size = 12,
+  corner,
+  className = '',
+}: SymbolLegendProps): ReactNode {
+  const [line, headHeight] = [size * 1.42, size * 1.83];
   const circles = steps
     .map((step) => ({ ...step, radius: Math.round(symbolRadius(step.value, scale) * 10) / 10 }))
     .sort((a, b) => b.radius - a.radius);
@@ -29,7 +41,8 @@ export function SymbolLegend({ title, scale, steps }: SymbolLegendProps): ReactN
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      className="map-legend"
+      className={`map-legend ${className}`.trim()}
+      {...(corner && { x: corner.x, y: corner.y - height })}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

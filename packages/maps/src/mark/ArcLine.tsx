@@ -14,7 +14,7 @@ export function ArcLine({ arc, from, to, width }: PlacedArc): ReactNode {
       <path
         d={path}
         fill="none"
-        stroke={arc.selected === true ? 'var(--accent)' : stated ? colour : 'var(--not-stated)'}
+        stroke={arc.selected === true ? 'var(--ink)' : stated ? colour : 'var(--not-stated)'}
         style={{ strokeWidth: width }}
         strokeOpacity={arc.selected === true ? 1 : 0.6}
         strokeLinecap="round"

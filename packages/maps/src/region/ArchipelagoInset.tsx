@@ -42,9 +42,38 @@ function Islets({ name, islets, labelY }: IsletsProps): ReactNode {
       {islets.map(({ x, y }) => (
         <circle key={`${x},${y}`} cx={x} cy={y} r={1.1} fill="var(--accent)" />
       ))}
-      <MapLabel x={insetSize.width - 5} y={labelY} size={9.5} anchor="end" italic halo="var(--map-water)">
+      <MapLabel
+        className="map-wide"
+        x={insetSize.width - 5}
+        y={labelY}
+        size={9.5}
+        anchor="end"
+        italic
+        halo="var(--map-water)"
+      >
         {name}
       </MapLabel>
+      {halves(name).map((half, index) => (
+        <MapLabel
+          key={half}
+          className="map-narrow"
+          x={insetSize.width - 5}
+          y={labelY - 14 + index * 17}
+          size={16}
+          anchor="end"
+          italic
+          halo="var(--map-water)"
+        >
+          {half}
+        </MapLabel>
+      ))}
     </NamedGroup>
   );
+}
+
+/** A name in two lines, for a map that is drawn small. */
+function halves(name: string): readonly string[] {
+  const words = name.split(' ');
+  const middle = Math.floor(words.length / 2);
+  return [words.slice(0, middle).join(' '), words.slice(middle).join(' ')];
 }

@@ -17,24 +17,36 @@ interface RegionLabelsProps extends BorderRegionMapProps {
 
 const frame = { left: 4, top: 4, right: regionSize.width - 4, bottom: regionSize.height - 4 };
 
-/** Names of marks first, since they carry the message; then those of the ground, where room is left. */
+/** How much larger names are set for a map that is drawn small; the style sheet shows one of the two sets. */
+const widths = [
+  { className: 'map-wide', larger: 1 },
+  { className: 'map-narrow', larger: 1.7 },
+] as const;
+
 export function RegionLabels(props: RegionLabelsProps): ReactNode {
+  return widths.map((width) => <LabelsAt key={width.className} {...props} width={width} />);
+}
+
+/** Names of marks first, since they carry the message; then those of the ground, where room is left. */
+function LabelsAt(props: RegionLabelsProps & { readonly width: (typeof widths)[number] }): ReactNode {
   const { placed, ends } = props;
+  const { larger, className } = props.width;
+  const size = 12 * larger;
   const dots = ends.map(({ x, y }) => circleBox({ x, y, radius: 4 }));
   const taken: Box[] = [insetBox, ...placed.map(circleBox), ...dots];
-  const named = placed.map(({ symbol, x, y, radius }) => ({ text: symbol.label, x, y, radius, size: 12 }));
-  const home = groundName(props.homeLabel, outlineCentre(props.units), 13, taken);
+  const named = placed.map(({ symbol, x, y, radius }) => ({ text: symbol.label, x, y, radius, size }));
+  const home = groundName(props.homeLabel, outlineCentre(props.units), 13 * larger, taken);
   const labels = placeLabels(named, frame, taken, props.labelLimit ?? 20);
   const marked = new Set(labels.map(({ text }) => text));
   const ground = Object.entries(props.placeNames).flatMap(([place, text]) => {
     const country = place.length === 2;
     if (marked.has(text)) return [];
     const spot = country ? countrySpots[place] : regionShapes.centres[place];
-    const name = groundName(text, spot, country ? 15 : 12, taken);
+    const name = groundName(text, spot, (country ? 15 : 12) * larger, taken);
     return name ? [{ ...name, country }] : [];
   });
   return (
-    <g className="map-labels">
+    <g className={`map-labels ${className}`}>
       {ground.map(({ text, x, y, size, country }) => (
         <MapLabel key={text} x={x} y={y} size={size} anchor="middle" ink="var(--ink-faint)" italic={!country}>
           {country ? text.toLocaleUpperCase('vi') : text}
@@ -49,7 +61,7 @@ export function RegionLabels(props: RegionLabelsProps): ReactNode {
         <MapLabel
           key={`${label.text}${label.x}`}
           {...label}
-          size={12}
+          size={size}
           ink="var(--ink)"
           halo="var(--map-land)"
         >

@@ -23,7 +23,7 @@ export function MapLabel(props: MapLabelProps): ReactNode {
       className={props.className}
       x={tenths(props.x)}
       y={tenths(props.y)}
-      fontSize={props.size}
+      fontSize={tenths(props.size)}
       textAnchor={anchor === 'start' ? undefined : anchor}
       fill={props.ink ?? 'var(--ink-muted)'}
       fontWeight={props.weight}

@@ -11,6 +11,7 @@ import { worldSize } from '../projection/world-projection.ts';
 import { MapFrame } from '../svg/MapFrame.tsx';
 import { WorldHome } from './WorldHome.tsx';
 import { WorldLabels } from './WorldLabels.tsx';
+import { WorldLegend } from './WorldLegend.tsx';
 import type { WorldMapProps } from './world-map-props.ts';
 import { findOnWorldMap, laiChau, worldShapes } from './world-shapes.ts';
 
@@ -47,6 +48,7 @@ export function WorldMap(props: WorldMapProps): ReactNode {
           limit={props.labelLimit ?? 12}
         />
       </g>
+      <WorldLegend {...props} />
     </MapFrame>
   );
 }

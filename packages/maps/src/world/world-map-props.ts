@@ -1,3 +1,4 @@
+import type { MapLegend } from '../legend/legend-step.ts';
 import type { AreaValue, MapArc, MapLink, MapSymbol } from '../mark/map-mark.ts';
 import type { ArcScale, FillScale, SymbolScale } from '../mark/scales.ts';
 
@@ -30,6 +31,8 @@ export interface WorldMapProps extends MapFrameProps {
   /** Fills of countries; `areaId` is the ISO 3166-1 alpha-2 code. */
   readonly areas?: readonly AreaValue[] | undefined;
   readonly fillScale?: FillScale | undefined;
+  /** What the sizes of circles, or the widths of arcs, mean; stands in the south-eastern Pacific. */
+  readonly legend?: MapLegend | undefined;
   /** Lines to Lai Châu whose widths are values. */
   readonly arcs?: readonly MapArc[] | undefined;
   /** Without it the widest arc of this map sets the scale. */

@@ -17,6 +17,8 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What the browser's scripts read of a row. */
+  readonly rowData?: (row: Row) => Readonly<Record<`data-${string}`, string>>;
   /** The last line, such as the total; one cell for each column. */
   readonly footer?: readonly ReactNode[] | undefined;
 }
@@ -28,7 +30,7 @@ function cellClass<Row>(column: Column<Row>): string {
 }
 
 /** Rows under hairlines; sortable headers are links, so that the order stands in the address. */
-export function Table<Row>({ caption, columns, rows, rowKey, footer }: TableProps<Row>): ReactNode {
+export function Table<Row>({ caption, columns, rows, rowKey, rowData, footer }: TableProps<Row>): ReactNode {
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-sm">
@@ -53,7 +55,11 @@ export function Table<Row>({ caption, columns, rows, rowKey, footer }: TableProp
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-line hover:bg-surface-sunken">
+            <tr
+              key={rowKey(row)}
+              {...rowData?.(row)}
+              className="border-b border-line hover:bg-surface-sunken data-pointed:bg-accent-soft"
+            >
               {columns.map((column) => (
                 <td key={column.key} className={cellClass(column)}>
                   {column.cell(row)}

@@ -14,7 +14,7 @@ interface FundingFilterFormProps {
   readonly reader: Reader;
 }
 
-const KEPT = ['funder', 'channel', 'project', 'place', 'commune'];
+const KEPT = ['funder', 'funders', 'channel', 'project', 'place', 'commune', 'from', 'to'];
 
 export function FundingFilterForm({ query, measure, options, reader }: FundingFilterFormProps): ReactNode {
   const { t } = reader;

@@ -1,6 +1,7 @@
 import type { Chip } from '@nhipcau/ui';
 import type { FundingRowsQuery } from '../../api/generated/graphql.ts';
 import { address, type Query } from '../../list/address.ts';
+import { readPeriod } from '../../list/period.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { keyLabel, type LabelledKey } from '../../record/key-label.ts';
 import { NOT_STATED } from './funding-filter.ts';
@@ -32,7 +33,11 @@ function optionsOf(options: Options): Readonly<Record<string, readonly { keys: r
 /** What the rows are narrowed by, in words, each with the address that leaves it out. */
 export function fundingChips(query: Query, options: Options, names: Names, reader: Reader): readonly Chip[] {
   const known = optionsOf(options);
-  return CHIPS.flatMap((name) => {
+  const without = (...left: readonly string[]) =>
+    address('/funding/rows', query, Object.fromEntries(left.map((name) => [name, null])));
+  const period = query.year === undefined ? readPeriod(query) : null;
+  const years = period === null ? '' : [period.from ?? '…', period.to ?? '…'].join('–');
+  const chips = CHIPS.flatMap((name): Chip[] => {
     const value = query[name];
     if (value === undefined) return [];
     const key = known[name]?.map((row) => row.keys[0]).find((candidate) => candidate?.id === value);
@@ -41,6 +46,14 @@ export function fundingChips(query: Query, options: Options, names: Names, reade
         ? reader.t('frame.list.notStated')
         : (names.get(value) ?? keyLabel(key, reader) ?? value);
     const label = `${reader.t(`rows.filter.${name}`)}: ${text}`;
-    return [{ key: name, label, href: address('/funding/rows', query, { [name]: null }) }];
+    return [{ key: name, label, href: without(name) }];
   });
+  if (query.funders !== undefined) {
+    chips.push({ key: 'funders', label: reader.t('rows.filter.funders'), href: without('funders') });
+  }
+  if (period !== null) {
+    const label = `${reader.t('rows.filter.period')}: ${years}`;
+    chips.push({ key: 'period', label, href: without('from', 'to') });
+  }
+  return chips;
 }

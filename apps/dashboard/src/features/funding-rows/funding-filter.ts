@@ -1,6 +1,8 @@
 import type { FundingFilter, FundingMeasure, OrganisationKind } from '../../api/generated/graphql.ts';
-import type { Query } from '../../list/address.ts';
+import { type Query, readQuery } from '../../list/address.ts';
+import { readPeriod, yearsOf } from '../../list/period.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { wholeFilter } from '../partners/partner-filter.ts';
 
 /** In an address, `none` is what a record does not state. */
 export const NOT_STATED = 'none';
@@ -16,8 +18,10 @@ function code(value: string | undefined) {
   return value === NOT_STATED ? { isNull: true } : { eq: value };
 }
 
-function year(value: string | undefined) {
-  if (value === undefined) return undefined;
+function year(query: Query) {
+  const { year: value } = query;
+  const period = readPeriod(query);
+  if (value === undefined) return period === null ? undefined : yearsOf(period);
   return value === NOT_STATED ? { isNull: true } : { eq: Number.parseInt(value, 10) };
 }
 
@@ -26,13 +30,25 @@ function kind(value: string | undefined) {
   return value === NOT_STATED ? { isNull: true } : { eq: value as OrganisationKind };
 }
 
+/** The partners of a list, named by the part of its address after the question mark; `all` is the whole list. */
+function funders(value: string | undefined, reader: Pick<Reader, 'provenance'>) {
+  if (value === undefined) return undefined;
+  const list = value === 'all' ? '' : value;
+  return wholeFilter(readQuery(Object.fromEntries(new URLSearchParams(list))), reader);
+}
+
 /** The filter that an address names; the page with these rows and the figure that led to it share it. */
 export function fundingFilter(query: Query, reader: Pick<Reader, 'provenance'>): FundingFilter {
-  const funder = { id: code(query.funder), kind: kind(query.kind), country: code(query.country) };
+  const funder = {
+    id: code(query.funder),
+    kind: kind(query.kind),
+    country: code(query.country),
+    organisation: funders(query.funders, reader),
+  };
   return {
     provenance: reader.provenance,
     sector: code(query.sector),
-    year: year(query.year),
+    year: year(query),
     place: code(query.place),
     commune: code(query.commune),
     project: query.project === undefined ? undefined : { eq: query.project },

@@ -2,8 +2,8 @@ import { formatCount } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { address, type Query } from '../../list/address.ts';
 import type { Reader } from '../../reader/reader.ts';
-import type { KindCount } from './kind-counts-query.ts';
 import { PARTNERS_PATH } from './partner-filter.ts';
+import type { KindCount } from './partner-scope.ts';
 
 interface KindFacetProps {
   readonly query: Query;

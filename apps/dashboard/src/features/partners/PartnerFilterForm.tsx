@@ -1,68 +1,63 @@
 import { SearchField, SelectField } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
-import type { PartnersQuery } from '../../api/generated/graphql.ts';
+import type { PartnerCountsQuery } from '../../api/generated/graphql.ts';
 import type { Query } from '../../list/address.ts';
 import { FilterForm } from '../../list/FilterForm.tsx';
 import type { Reader } from '../../reader/reader.ts';
-import { countryOptions } from './country-options.ts';
 import { PARTNERS_PATH, readSide } from './partner-filter.ts';
+import { countryOptions, paperOptions, placeOptions, sectorOptions } from './partner-options.ts';
 
-const PARTNER_KINDS = [
-  'FOREIGN_NGO',
-  'EMBASSY',
-  'INTERNATIONAL_ORGANISATION',
-  'FOREIGN_LOCAL_AUTHORITY',
-  'FRIENDSHIP_ASSOCIATION',
-  'FUND',
-  'COMPANY',
-  'BENEFACTORS',
-] as const;
-
-const LOCAL_KINDS = [
-  'GOVERNMENT_AGENCY',
-  'PARTY_BODY',
-  'LOCAL_AUTHORITY',
-  'MASS_ORGANISATION',
-  'FRIENDSHIP_UNION',
-  'FRIENDSHIP_ASSOCIATION',
-  'SCHOOL',
-  'HOSPITAL',
-  'SOCIAL_CENTRE',
-  'BORDER_POST',
-] as const;
+/** Names in the address that the form has no field for. */
+const KEPT = ['side', 'kind', 'order', 'map', 'by', 'draw', 'from', 'to', 'seat'];
 
 interface PartnerFilterFormProps {
   readonly query: Query;
-  readonly data: Pick<PartnersQuery, 'funders' | 'counterparts'>;
+  readonly counts: PartnerCountsQuery;
   readonly reader: Reader;
 }
 
-export function PartnerFilterForm({ query, data, reader }: PartnerFilterFormProps): ReactNode {
+export function PartnerFilterForm({ query, counts, reader }: PartnerFilterFormProps): ReactNode {
   const { t } = reader;
-  const side = readSide(query);
-  const kinds = side === 'PARTNER' ? PARTNER_KINDS : LOCAL_KINDS;
+  const any = t('frame.list.any');
+  const partners = readSide(query) === 'PARTNER';
   return (
-    <FilterForm action={PARTNERS_PATH} query={query} kept={['side', 'order']} reader={reader}>
+    <FilterForm action={PARTNERS_PATH} query={query} kept={KEPT} reader={reader}>
       <SearchField
         name="q"
         label={t('frame.list.search')}
         value={query.q ?? ''}
         placeholder={t('partners.searchPlaceholder')}
       />
-      <SelectField
-        name="kind"
-        label={t('partners.kind')}
-        value={query.kind ?? ''}
-        any={t('frame.list.any')}
-        options={kinds.map((value) => ({ value, label: t(`codes.organisationKind.${value}`) }))}
-      />
-      {side === 'PARTNER' && (
+      {partners && (
         <SelectField
           name="country"
           label={t('partners.country')}
           value={query.country ?? ''}
-          any={t('frame.list.any')}
-          options={[...countryOptions(data, reader), { value: 'none', label: t('frame.list.notStated') }]}
+          any={any}
+          options={countryOptions(counts, reader)}
+        />
+      )}
+      <SelectField
+        name="sector"
+        label={t('partners.sector')}
+        value={query.sector ?? ''}
+        any={any}
+        options={sectorOptions(counts, reader)}
+      />
+      <SelectField
+        name="place"
+        label={t('partners.place')}
+        value={query.place ?? ''}
+        any={any}
+        options={placeOptions(counts, reader)}
+      />
+      {partners && (
+        <SelectField
+          name="papers"
+          label={t('partners.papers')}
+          value={query.papers ?? ''}
+          any={any}
+          options={paperOptions(reader)}
         />
       )}
     </FilterForm>

@@ -1,40 +1,30 @@
-import { EmptyState, PageTitle, Pagination, Tabs } from '@nhipcau/ui';
+import { FilterChips, PageTitle, Tabs } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
-import type { PartnersQueryVariables } from '../../api/generated/graphql.ts';
-import { request } from '../../api/request.ts';
 import { address, type Query } from '../../list/address.ts';
-import { readOrder } from '../../list/order.ts';
-import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
 import { KindFacet } from './KindFacet.tsx';
-import { KIND_COUNTS, kindCounts } from './kind-counts-query.ts';
+import { loadPartners } from './load-partners.ts';
+import { loadMap } from './map/load-map.tsx';
+import { MapViews } from './map/MapViews.tsx';
+import { readMapChoice } from './map/map-choice.ts';
 import { PartnerFilterForm } from './PartnerFilterForm.tsx';
-import { PartnersMap } from './PartnersMap.tsx';
-import { PartnerTable } from './PartnerTable.tsx';
-import { PARTNER_ORDERS, PARTNERS_PATH, partnerFilter, readSide, withKind } from './partner-filter.ts';
+import { PartnerListPart } from './PartnerListPart.tsx';
+import { PartnerMapPart } from './PartnerMapPart.tsx';
+import { partnerChips } from './partner-chips.ts';
+import { PARTNERS_PATH, readSide } from './partner-filter.ts';
+import { kindCounts } from './partner-scope.ts';
 import { PARTNERS } from './partners-query.ts';
-
-const PAGE_SIZE = 25;
 
 export async function PartnersPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
   const { t } = reader;
   const side = readSide(query);
-  const order = readOrder(query, PARTNER_ORDERS, { field: 'NAME', direction: 'ASC' });
-  const filter = partnerFilter(query, reader);
-  const variables: PartnersQueryVariables = {
-    filter: withKind(filter, query),
-    search: query.q,
-    orderBy: [{ ...order, nulls: 'LAST' }],
-    provenance: reader.provenance,
-    ...pageVariables(query, PAGE_SIZE),
-  };
-  const [data, kinds] = await Promise.all([
-    request(PARTNERS, variables),
-    request(KIND_COUNTS, { filter, search: query.q }),
+  const choice = readMapChoice(query);
+  const [partners, drawMap] = await Promise.all([
+    loadPartners(query, reader),
+    side === 'PARTNER' && choice.view !== 'none' ? loadMap(query, reader) : null,
   ]);
-  const { totalCount, nodes, pageInfo } = data.organisations;
   const sides = (['PARTNER', 'LOCAL'] as const).map((value) => ({
     key: value,
     label: t(`partners.side.${value}`),
@@ -48,27 +38,35 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
       </PageTitle>
       <PageActions
         title={t('partners.title')}
-        operation={{ document: `${PARTNERS}`, variables }}
+        operation={{ document: `${PARTNERS}`, variables: partners.variables }}
         reader={reader}
       />
       <div className="flex flex-col gap-4">
         <Tabs label={t('partners.sideLabel')} tabs={sides} />
-        {side === 'PARTNER' && <PartnersMap query={query} data={data} reader={reader} />}
-        <PartnerFilterForm query={query} data={data} reader={reader} />
-        {side === 'PARTNER' && <KindFacet query={query} counts={kindCounts(kinds)} reader={reader} />}
-        {nodes.length === 0 ? (
-          <EmptyState title={t('partners.emptyTitle')}>
-            {t('partners.emptyText')} <a href={PARTNERS_PATH}>{t('frame.list.clear')}</a>
-          </EmptyState>
+        <PartnerFilterForm query={query} counts={partners.counts} reader={reader} />
+        <KindFacet query={query} counts={kindCounts(partners.counts.counts, query)} reader={reader} />
+        <FilterChips
+          chips={partnerChips(query, partners.counts, reader)}
+          removeLabel={t('frame.list.removeFilter')}
+          clear={{
+            href: address(PARTNERS_PATH, {}, { side: query.side ?? null }),
+            label: t('frame.list.clear'),
+          }}
+        />
+        {drawMap === null ? (
+          <>
+            {side === 'PARTNER' && <MapViews query={query} choice={choice} reader={reader} />}
+            <PartnerListPart partners={partners} columns="alone" query={query} reader={reader} />
+          </>
         ) : (
-          <PartnerTable partners={nodes} query={query} order={order} reader={reader} />
+          <div data-tied className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
+            <PartnerMapPart partners={partners} drawMap={drawMap} query={query} reader={reader} />
+            <div className="min-w-0">
+              <PartnerListPart partners={partners} columns="beside" query={query} reader={reader} />
+            </div>
+          </div>
         )}
       </div>
-      <Pagination
-        label={t('frame.list.pages')}
-        summary={t('partners.count', { count: totalCount })}
-        {...pageLinks(PARTNERS_PATH, query, pageInfo, t)}
-      />
     </>
   );
 }

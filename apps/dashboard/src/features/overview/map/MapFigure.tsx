@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { ZoomableMap } from '../../../partner-map/ZoomableMap.tsx';
 import type { Reader } from '../../../reader/reader.ts';
-import { ZoomableMap } from './ZoomableMap.tsx';
 
 interface MapFigureProps {
   readonly map: ReactNode;
-  readonly legend: ReactNode;
+  /** Where the map has none of its own. */
+  readonly legend?: ReactNode;
   readonly table: ReactNode;
   readonly reader: Reader;
 }
@@ -17,7 +18,7 @@ export function MapFigure({ map, legend, table, reader: { t } }: MapFigureProps)
         <ZoomableMap texts={{ in: t('map.zoomIn'), out: t('map.zoomOut'), whole: t('map.whole') }}>
           {map}
         </ZoomableMap>
-        <div className="mt-3">{legend}</div>
+        {legend !== undefined && <div className="mt-3">{legend}</div>}
       </div>
       <div className="min-w-0">{table}</div>
     </div>

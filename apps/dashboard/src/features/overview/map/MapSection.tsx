@@ -1,8 +1,8 @@
 import { Section, Tabs } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { address, type Query } from '../../../list/address.ts';
+import { MAP_VIEWS, type MapView, readMapView } from '../../../partner-map/map-view.ts';
 import type { Reader } from '../../../reader/reader.ts';
-import { MAP_VIEWS, type MapView, readMapView } from './map-view.ts';
 import { loadProvinceMap, ProvinceView } from './ProvinceView.tsx';
 import { loadRegionMap, RegionView } from './RegionView.tsx';
 import { loadWorldMap, WorldView } from './WorldView.tsx';

@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { ProvinceMapQuery } from '../../../api/generated/graphql.ts';
 import { request } from '../../../api/request.ts';
+import { classLabels } from '../../../partner-map/class-labels.ts';
+import { groundUnits, provinceUnits } from '../../../partner-map/province-units.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { fundingRowsHref } from '../../../record/hrefs.ts';
 import { keyLabel } from '../../../record/key-label.ts';
 import { Sum } from '../../../record/Sum.tsx';
-import { classLabels } from './class-labels.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTable } from './MapTable.tsx';
-import { groundUnits, provinceUnits } from './province-units.ts';
 
 const PROVINCE_MAP = graphql(`
   query ProvinceMap($funding: FundingFilter) {

@@ -1,17 +1,14 @@
-import { BorderRegionMap } from '@nhipcau/maps';
 import { formatCount } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { RegionMapQuery, RegionPartnersQuery } from '../../../api/generated/graphql.ts';
 import { request } from '../../../api/request.ts';
-import { nameIn } from '../../../reader/name-in.ts';
+import { CircleLegend } from '../../../partner-map/CircleLegend.tsx';
+import { RegionDrawing } from '../../../partner-map/RegionDrawing.tsx';
 import type { Reader } from '../../../reader/reader.ts';
-import { archipelagoNames } from '../../../record/place-names.ts';
-import { CircleLegend } from './CircleLegend.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTable } from './MapTable.tsx';
-import { provinceUnits } from './province-units.ts';
-import { regionLines, regionMarks, twinningLinks } from './region-lines.ts';
+import { regionLines, regionMarks } from './region-lines.ts';
 
 const REGION_MAP = graphql(`
   query RegionMap($counted: ActivityCountFilter, $provenance: ProvenanceFilter) {
@@ -30,30 +27,7 @@ const REGION_MAP = graphql(`
         ...RegionRecord
       }
     }
-    twinnings(first: 100, filter: { provenance: $provenance }) {
-      nodes {
-        ...RegionTwinning
-      }
-    }
-    units: administrativeUnits(first: 100, filter: { level: { eq: COMMUNE }, isCurrent: { eq: true } }) {
-      nodes {
-        ...MapUnit
-      }
-    }
-    abroad: administrativeUnits(first: 50, filter: { countryCode: { in: ["CN", "LA"] }, level: { eq: PROVINCE } }) {
-      nodes {
-        unitId
-        name
-        nameEn
-      }
-    }
-    neighbours: countries(first: 3, filter: { code: { in: ["CN", "LA", "VN"] } }) {
-      nodes {
-        code
-        name
-        nameEn
-      }
-    }
+    ...RegionGround
   }
 `);
 
@@ -98,26 +72,17 @@ export function RegionView({
   const { t, language } = reader;
   const lines = regionLines(data, reader);
   const symbols = regionMarks(data, lines, reader);
-  const { abroad, neighbours, units } = data.map;
-  const placeNames = Object.fromEntries([
-    ...neighbours.nodes.map((country) => [country.code, nameIn(language, country)]),
-    ...abroad.nodes.map((unit) => [unit.unitId, nameIn(language, unit)]),
-  ]);
   return (
     <MapFigure
       reader={reader}
       map={
-        <BorderRegionMap
+        <RegionDrawing
           id="partner-map"
           title={t('map.title')}
           description={t('map.note.region')}
-          units={provinceUnits(units.nodes)}
+          ground={data.map}
           symbols={symbols}
-          links={twinningLinks(data.map, reader)}
-          placeNames={placeNames}
-          homeLabel={t('record.laiChau')}
-          archipelagos={archipelagoNames(t)}
-          schematicNote={t('map.schematic')}
+          reader={reader}
         />
       }
       legend={

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { WorldMapQuery } from '../../../api/generated/graphql.ts';
 import { request } from '../../../api/request.ts';
+import { legendSteps } from '../../../partner-map/legend-steps.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { fundingRowsHref } from '../../../record/hrefs.ts';
 import { archipelagoNames } from '../../../record/place-names.ts';
 import { RecordLink } from '../../../record/RecordLink.tsx';
 import { Sum } from '../../../record/Sum.tsx';
-import { CircleLegend } from './CircleLegend.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { MapTable } from './MapTable.tsx';
 import { countryMarks, worldLines } from './world-lines.ts';
@@ -57,6 +57,11 @@ export function WorldView({
   const { t, language } = reader;
   const lines = worldLines(data, reader);
   const symbols = countryMarks(lines, reader);
+  const largest = Math.max(0, ...symbols.map(({ value }) => value ?? 0));
+  const steps = legendSteps(largest).map((value) => ({
+    value,
+    label: formatMoney({ vnd: `${value}`, atLeast: false }, language),
+  }));
   return (
     <MapFigure
       reader={reader}
@@ -66,16 +71,10 @@ export function WorldView({
           title={t('map.title')}
           description={t('map.note.world')}
           symbols={symbols}
+          legend={{ title: t('codes.measure.COMMITTED'), steps }}
           labelLimit={14}
           homeLabel={t('record.laiChau')}
           archipelagos={archipelagoNames(t)}
-        />
-      }
-      legend={
-        <CircleLegend
-          title={t('codes.measure.COMMITTED')}
-          symbols={symbols}
-          format={(value) => formatMoney({ vnd: `${value}`, atLeast: false }, language)}
         />
       }
       table={

@@ -1,4 +1,4 @@
-import type { MapLink, MapSymbol } from '@nhipcau/maps';
+import type { MapSymbol } from '@nhipcau/maps';
 import { formatCount } from '@nhipcau/ui';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { RegionMapQuery } from '../../../api/generated/graphql.ts';
@@ -31,21 +31,6 @@ graphql(`
       country {
         code
       }
-    }
-  }
-
-  fragment RegionTwinning on Twinning {
-    id
-    title
-    titleEn
-    provenance
-    localUnit {
-      longitude
-      latitude
-    }
-    counterpartUnit {
-      longitude
-      latitude
     }
   }
 `);
@@ -147,19 +132,4 @@ function unsplitMarks({ records }: RegionMapQuery, { language, t }: Words): read
             ],
       );
     });
-}
-
-/** The twinned pairs whose two sides are known, joined across the border. */
-export function twinningLinks({ twinnings }: RegionMapQuery, { language }: Words): readonly MapLink[] {
-  return twinnings.nodes.flatMap((twinning) => {
-    const [from, to] = [point(twinning.counterpartUnit), point(twinning.localUnit)];
-    if (from === null || to === null) return [];
-    const label = titleIn(language, twinning);
-    return [{ key: twinning.id, label, tooltip: label, from, to, demo: twinning.provenance === 'DEMO' }];
-  });
-}
-
-function point(unit: { readonly longitude: number | null; readonly latitude: number | null } | null) {
-  if (unit === null || unit.longitude === null || unit.latitude === null) return null;
-  return { longitude: unit.longitude, latitude: unit.latitude };
 }

@@ -1,5 +1,5 @@
 import { formatMoney, moneyParts } from '@nhipcau/ui';
-import type { Reader } from '../../../reader/reader.ts';
+import type { Reader } from '../reader/reader.ts';
 
 /** One text for each class of fills, lightest first: below the first limit, between two, from the last on. */
 export function classLabels(

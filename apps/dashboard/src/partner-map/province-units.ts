@@ -1,6 +1,6 @@
 import type { GroundUnit, ProvinceUnit } from '@nhipcau/maps';
-import { graphql } from '../../../api/generated/gql.ts';
-import type { GroundUnitsFragment, MapUnitFragment } from '../../../api/generated/graphql.ts';
+import { graphql } from '../api/generated/gql.ts';
+import type { GroundUnitsFragment, MapUnitFragment } from '../api/generated/graphql.ts';
 
 graphql(`
   fragment MapUnit on AdministrativeUnit {

@@ -11,7 +11,10 @@ interface ZoomableMapProps {
 const BUTTON =
   'grid size-8 place-items-center rounded-sm border border-line-strong text-base leading-none hover:text-accent';
 
-/** Buttons that enlarge the map above them, never over a name on it; it is drawn on the server and whole without them. */
+/**
+ * Buttons that enlarge the map above them, never over a name on it; it is drawn on the server and whole
+ * without them. Rows inside the same `data-tied` point at its marks.
+ */
 export function ZoomableMap({ texts, children }: ZoomableMapProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapControl | null>(null);
@@ -19,14 +22,20 @@ export function ZoomableMap({ texts, children }: ZoomableMapProps): ReactNode {
   useEffect(() => {
     let control: MapControl | undefined;
     let gone = false;
-    void import('@nhipcau/maps/enliven').then(({ enliven }) => {
-      const drawing = host.current?.querySelector('svg');
-      if (gone || !(drawing instanceof SVGSVGElement)) return;
-      control = enliven(drawing);
-      setMap(control);
-    });
+    let untie: (() => void) | undefined;
+    void Promise.all([import('@nhipcau/maps/enliven'), import('./pointing.ts')]).then(
+      ([{ enliven }, { tiePointing }]) => {
+        const drawing = host.current?.querySelector('svg');
+        if (gone || !(drawing instanceof SVGSVGElement)) return;
+        control = enliven(drawing);
+        const rows = drawing.closest('[data-tied]');
+        if (rows !== null) untie = tiePointing(rows, control.select);
+        setMap(control);
+      },
+    );
     return () => {
       gone = true;
+      untie?.();
       control?.release();
     };
   }, []);
@@ -40,7 +49,7 @@ export function ZoomableMap({ texts, children }: ZoomableMapProps): ReactNode {
           { sign: '⤢', name: texts.whole, press: map.reset },
         ];
   return (
-    <div ref={host}>
+    <div ref={host} className="map-host">
       {children}
       {buttons.length > 0 && (
         <div className="mt-1 flex justify-end gap-1 print:hidden">

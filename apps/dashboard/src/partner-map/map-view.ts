@@ -1,4 +1,4 @@
-import type { Query } from '../../../list/address.ts';
+import type { Query } from '../list/address.ts';
 
 export const MAP_VIEWS = ['world', 'region', 'province'] as const;
 
