@@ -4,7 +4,9 @@ import { LANGUAGE_COOKIE, THEME_COOKIE } from '../reader/preference-cookies.ts';
 import type { Reader } from '../reader/reader.ts';
 import { Choice } from './Choice.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PAGES } from './pages.ts';
 import { QuickSearch } from './quick-search/QuickSearch.tsx';
+import type { SearchTexts } from './quick-search/texts.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -20,7 +22,7 @@ export function Header({ reader }: { readonly reader: Reader }): ReactNode {
         </a>
         <span className="text-[0.8125rem] text-ink-muted max-lg:hidden">{t('frame.place')}</span>
         <div className="ml-auto flex items-center gap-2 print:hidden">
-          {isOffice && <QuickSearch texts={searchTexts(t)} language={reader.language} />}
+          {isOffice && <QuickSearch texts={searchTexts(reader)} language={reader.language} />}
           <Choice
             name={LANGUAGE_COOKIE}
             label={t('frame.language.label')}
@@ -57,7 +59,7 @@ export function Header({ reader }: { readonly reader: Reader }): ReactNode {
   );
 }
 
-function searchTexts(t: Reader['t']) {
+function searchTexts({ t }: Reader): SearchTexts {
   return {
     open: t('frame.search.open'),
     title: t('frame.search.title'),
@@ -66,5 +68,12 @@ function searchTexts(t: Reader['t']) {
     hint: t('frame.search.hint'),
     failed: t('frame.search.failed'),
     close: t('frame.search.close'),
+    view: t('frame.search.view'),
+    page: t('frame.search.page'),
+    pages: [
+      ...PAGES.map(({ href, key }) => ({ href, label: t(`frame.nav.${key}`) })),
+      { href: '/explorer', label: t('frame.nav.explorer') },
+      { href: '/views', label: t('frame.nav.views') },
+    ],
   };
 }

@@ -2,17 +2,7 @@ import type { ReactNode } from 'react';
 import { isServed } from '../reader/audience.ts';
 import type { Reader } from '../reader/reader.ts';
 import { NavigationLink } from './NavigationLink.tsx';
-
-const PAGES = [
-  { href: '/', key: 'overview' },
-  { href: '/partners', key: 'partners' },
-  { href: '/projects', key: 'projects' },
-  { href: '/funding', key: 'funding' },
-  { href: '/activities', key: 'activities' },
-  { href: '/places', key: 'places' },
-  { href: '/coordination', key: 'coordination' },
-  { href: '/library', key: 'library' },
-] as const;
+import { PAGES } from './pages.ts';
 
 /** The pages that this reader has. */
 export function Navigation({ reader }: { readonly reader: Reader }): ReactNode {

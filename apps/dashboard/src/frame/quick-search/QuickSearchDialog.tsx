@@ -6,6 +6,7 @@ import { Icon, type Language } from '@nhipcau/ui';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import type { Found } from './found.ts';
+import { ownPlaces } from './own-places.ts';
 import { SearchStatus } from './SearchStatus.tsx';
 import type { SearchTexts } from './texts.ts';
 import { useFound } from './use-found.ts';
@@ -26,7 +27,7 @@ export default function QuickSearchDialog({
   const router = useRouter();
   const [query, setQuery] = useState('');
   const search = useFound(query, language);
-  const items = search.state === 'found' ? search.found : [];
+  const items = [...ownPlaces(query, texts), ...(search.state === 'found' ? search.found : [])];
 
   const visit = (found: Found) => {
     onOpenChange(false);
@@ -63,7 +64,7 @@ export default function QuickSearchDialog({
                 <Icon name="close" />
               </Dialog.Close>
             </div>
-            <SearchStatus search={search} query={query} texts={texts} />
+            <SearchStatus search={search} query={query} hasOthers={items.length > 0} texts={texts} />
             <Autocomplete.List className="overflow-y-auto overscroll-contain py-1 data-empty:hidden">
               {(found: Found) => (
                 <Autocomplete.Item

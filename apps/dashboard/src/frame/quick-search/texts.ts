@@ -8,4 +8,8 @@ export interface SearchTexts {
   readonly hint: string;
   readonly failed: string;
   readonly close: string;
+  /** What a saved view, and a page, are called beside their names. */
+  readonly view: string;
+  readonly page: string;
+  readonly pages: readonly { readonly label: string; readonly href: string }[];
 }
