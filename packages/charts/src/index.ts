@@ -1,5 +1,9 @@
 export { BarList, type BarListProps } from './bar/BarList.tsx';
 export type { BarBeneath, BarPart, BarRow } from './bar/bar-row.ts';
+export { PairedBars, type PairedBarsProps, type PairedSide } from './bar/PairedBars.tsx';
+export type { PairedBar, PairedBarRow } from './bar/paired-bar-row.ts';
+export { StackedBars, type StackedBarsProps } from './bar/StackedBars.tsx';
+export type { StackedBarPart, StackedBarRow } from './bar/stacked-bar-row.ts';
 export type { ColumnChartProps, ColumnGroup, ColumnSeries, ColumnValue } from './column/column-group.ts';
 export { StackedColumns } from './column/StackedColumns.tsx';
 export { TimeColumns } from './column/TimeColumns.tsx';
@@ -8,8 +12,13 @@ export type { FlowDiagramProps, FlowLink, FlowNode, FlowStage } from './flow/flo
 export { ChartFrame, type ChartFrameProps } from './frame/ChartFrame.tsx';
 export { type ChartCell, type ChartColumn, ChartTable, type ChartTableRow } from './frame/ChartTable.tsx';
 export { Legend, type LegendItem, type LegendProps } from './frame/Legend.tsx';
+export { Lines } from './line/Lines.tsx';
+export type { LinePoint, LineSeries, LinesProps } from './line/line-series.ts';
 export { Sparkline } from './line/Sparkline.tsx';
 export type { SparklineProps } from './line/sparkline-props.ts';
 export type { ChartMark, ColorToken, FormatValue } from './mark/chart-mark.ts';
+export { Sankey } from './sankey/Sankey.tsx';
 export { Timeline } from './time/Timeline.tsx';
 export type { TimelineLane, TimelinePoint, TimelineProps, TimelineSpan } from './time/timeline-lane.ts';
+export { Treemap, type TreemapProps } from './tree/Treemap.tsx';
+export type { TreeTile } from './tree/tree-tile.ts';

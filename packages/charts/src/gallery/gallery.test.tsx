@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { linesExample, sankeyExample, treemapExample } from './explore-example.tsx';
 import { branchedFlowExample, flowExample } from './flow-example.tsx';
 import { commitmentsExample, sectorsExample } from './money-example.tsx';
 import { timelineExample } from './partner-example.tsx';
+import { pairedBarsExample, stackedBarsExample } from './split-example.tsx';
 import { sparklineExample, stackedExample, yearsExample } from './years-example.tsx';
 
 const gallery: readonly (readonly [string, ReactNode])[] = [
@@ -15,6 +17,11 @@ const gallery: readonly (readonly [string, ReactNode])[] = [
   ['timeline', timelineExample],
   ['flow-school', flowExample],
   ['flow-branched', branchedFlowExample],
+  ['treemap', treemapExample],
+  ['sankey', sankeyExample],
+  ['lines', linesExample],
+  ['stacked-bars', stackedBarsExample],
+  ['paired-bars', pairedBarsExample],
 ];
 
 test.each(gallery)('%s looks as it did', async (name, example) => {
