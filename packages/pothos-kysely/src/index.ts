@@ -18,8 +18,8 @@ export type { Listed } from './builder/listed.ts';
 export type { KyselyPluginOptions } from './builder/options.ts';
 export { tieOf } from './builder/tie.ts';
 export { BadUserInput } from './errors.ts';
-export type { Aggregate, AggregateValue } from './field/aggregate.ts';
-export { aggregateMember } from './field/aggregate-field.ts';
+export type { Aggregate, AggregateValue, OwnAggregate } from './field/aggregate.ts';
+export { aggregateMember, ownAggregateMember } from './field/aggregate-field.ts';
 export {
   type Derived,
   type DerivedQuestion,
@@ -30,6 +30,7 @@ export {
 } from './field/derived-field.ts';
 export type { PlannedField, RecordRow } from './field/planned-field.ts';
 export { comparing, comparingCondition, type Filter, type FilterFields } from './filter/filter.ts';
+export { matching } from './list/matching.ts';
 export { greatestSize } from './list/page-request.ts';
 export { type DeclaredModels, declareModels } from './model/models.ts';
 export { readTables } from './model/read-tables.ts';

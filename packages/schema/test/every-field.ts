@@ -18,6 +18,7 @@ const given: Readonly<Record<string, string>> = {
   query: '"lai chau"',
   measure: 'COMMITTED',
   groupBy: '[]',
+  by: '[SECTOR, YEAR, AMOUNT]',
 };
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, more: string): string | null {

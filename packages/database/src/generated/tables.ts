@@ -10,6 +10,8 @@ export type ActivitySetting = 'HOSTED' | 'ABROAD';
 
 export type AdministrativeLevel = 'PROVINCE' | 'PREFECTURE' | 'DISTRICT' | 'COMMUNE';
 
+export type DocumentCategory = 'OBJECTIVES' | 'BUDGET' | 'AGREEMENT' | 'APPROVAL' | 'PROCUREMENT' | 'PROGRESS_REPORT' | 'COMPLETION_REPORT' | 'EVALUATION';
+
 export type FundingGrain = 'SECTOR_YEAR' | 'FUNDER_GROUP_YEAR' | 'SECTOR_FUNDER_GROUP_YEAR' | 'FUNDER_YEAR' | 'FUNDER_SECTOR' | 'PLACE_YEAR' | 'COMMUNE_YEAR' | 'STATISTICAL_RECORD';
 
 export type LegalDocumentKind = 'DIRECTIVE' | 'ACTION_PROGRAMME' | 'DECISION' | 'DECREE' | 'RESOLUTION' | 'PLAN' | 'REGULATION';
@@ -332,6 +334,25 @@ export interface ProjectTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
+  committed_vnd: string | null;
+  committed_at_least: Generated<boolean>;
+  committed_unvalued: Generated<number>;
+  disbursed_vnd: string | null;
+  disbursed_at_least: Generated<boolean>;
+  disbursed_unvalued: Generated<number>;
+}
+
+export interface ProjectDocumentTable {
+  id: Generated<string>;
+  project_id: string;
+  title: string;
+  title_en: string;
+  category: DocumentCategory;
+  language: string | null;
+  url: string | null;
+  dated_on: string | null;
+  source_id: string;
+  provenance: Provenance;
 }
 
 export interface ProjectParticipantTable {
@@ -351,6 +372,11 @@ export interface ProjectSectorTable {
   project_id: string;
   sector_code: string;
   percentage: string | null;
+}
+
+export interface ProjectTouchedTable {
+  id: ColumnType<string, never, never>;
+  projects: string[];
 }
 
 export interface SectorTable {
@@ -502,9 +528,11 @@ export interface DB {
   plan_task_coordinator: PlanTaskCoordinatorTable;
   plan_task_project: PlanTaskProjectTable;
   project: ProjectTable;
+  project_document: ProjectDocumentTable;
   project_participant: ProjectParticipantTable;
   project_place: ProjectPlaceTable;
   project_sector: ProjectSectorTable;
+  project_touched: ProjectTouchedTable;
   sector: SectorTable;
   sector_priority: SectorPriorityTable;
   seed_set: SeedSetTable;

@@ -1,14 +1,15 @@
 import { getNamedType, isObjectType } from 'graphql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ColumnMetadata } from '../model/table-metadata.ts';
 import { type SelectedField, select } from '../selection/selection.ts';
 import { identityOf } from '../statement/identity.ts';
 import { type AggregateTie, JoinedAggregate } from '../statement/joined-aggregate.ts';
 import type { JsonText } from '../statement/json-text.ts';
 import { objectText } from '../statement/object-text.ts';
+import { JoinedOwnAggregate } from '../statement/own-aggregate.ts';
 import type { Rows } from '../statement/rows.ts';
 import { ValueRows } from '../statement/value-rows.ts';
-import type { Aggregate } from './aggregate.ts';
+import type { Aggregate, AggregateValue, OwnAggregate } from './aggregate.ts';
 import { leafText } from './column-field.ts';
 import { type ConnectionMember, connectionMember } from './connection-member.ts';
 import type { PlannedField } from './planned-field.ts';
@@ -30,7 +31,7 @@ export function aggregateField(aggregate: Aggregate, leaf?: ColumnMetadata): Pla
         });
         return new JoinedAggregate(compilation, relation, tie);
       });
-      return aggregateText(rows, selected, aggregate, joined, leaf);
+      return aggregateText(rows, selected, aggregate, (value) => joined.add(aggregate, value), leaf);
     },
   };
 }
@@ -43,7 +44,21 @@ export function aggregateMember(aggregate: Aggregate, leaf?: ColumnMetadata): Co
       const matching = (columns: readonly string[]) => connection.page.matchingRows(columns);
       return new JoinedAggregate(compilation, aggregate.relation, { of: 'all', matching });
     });
-    return aggregateText(connection.page.rows, selected, aggregate, joined, leaf);
+    const reckoned = (value: AggregateValue) => joined.add(aggregate, value);
+    return aggregateText(connection.page.rows, selected, aggregate, reckoned, leaf);
+  });
+}
+
+/** What is reckoned from the rows themselves that a connection's filter lets pass. */
+export function ownAggregateMember(aggregate: OwnAggregate): ConnectionMember {
+  return connectionMember((connection, selected) => {
+    const { compilation } = connection.page.rows;
+    const joined = connection.joined('own sums', () => {
+      const matching = (columns: readonly string[]) => connection.page.matchingRows(columns);
+      return new JoinedOwnAggregate(compilation, matching);
+    });
+    const reckoned = (value: AggregateValue) => joined.add(aggregate, value);
+    return aggregateText(connection.page.rows, selected, aggregate, reckoned);
   });
 }
 
@@ -55,14 +70,14 @@ function nameOf({ relation }: Aggregate): string {
 function aggregateText(
   rows: Rows,
   selected: SelectedField,
-  aggregate: Aggregate,
-  joined: JoinedAggregate,
-  leaf: ColumnMetadata | undefined,
+  { values: reckonable }: Pick<Aggregate, 'values'>,
+  reckoned: (value: AggregateValue) => RawBuilder<unknown>,
+  leaf?: ColumnMetadata,
 ): JsonText {
   const valueAt = (name: string, { type: cast }: ColumnMetadata) => {
-    const value = aggregate.values[name];
+    const value = reckonable[name];
     if (value === undefined) throw new Error(`an aggregate for ${selected.field.name} does not give ${name}`);
-    return sql`${joined.add(aggregate, value)}::${sql.raw(cast)}`;
+    return sql`${reckoned(value)}::${sql.raw(cast)}`;
   };
   if (leaf) return leafText(rows, selected, valueAt('value', leaf), leaf);
   const type = getNamedType(selected.field.type);

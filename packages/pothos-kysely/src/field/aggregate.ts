@@ -10,6 +10,13 @@ export interface Aggregate {
   readonly values: Readonly<Record<string, AggregateValue>>;
 }
 
+/** What is reckoned from the rows of a list themselves. */
+export interface OwnAggregate {
+  /** The columns that the values read. */
+  readonly columns: readonly string[];
+  readonly values: Readonly<Record<string, AggregateValue>>;
+}
+
 /** One aggregate function over the related rows. */
 export interface AggregateValue {
   /** A call of an aggregate function and nothing around it: `sum(t.amount)`. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { SummedKind } from '../money/transaction-sums.ts';
+import type { SummedKind } from '../money/provided-sum.ts';
 
 /** What an organisation gave in VND, from the summary; null where it gave nothing. For orders. */
 export function fundingSumOf(kind: SummedKind, organisation: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -105,6 +105,7 @@ export const models = declareModels<DB>()(tables, (model) => ({
         where share.project_id = ${project('id')}
       )`,
     ),
+    documents: r.many('project_document', { id: 'project_id' }, { orderBy: ['dated_on', 'title', 'id'] }),
     transactions: r.many('transaction', { id: 'project_id' }),
     activities: r.many('activity', { id: 'project_id' }),
     source: r.one('source', source, { required: true }),
@@ -117,6 +118,9 @@ export const models = declareModels<DB>()(tables, (model) => ({
   })),
   project_place: model('project_place', (r) => ({
     unit: r.one('administrative_unit', { unit_id: 'id' }, { required: true }),
+  })),
+  project_document: model('project_document', (r) => ({
+    source: r.one('source', source, { required: true }),
   })),
   transaction: model('transaction', (r) => ({
     project: r.one('project', { project_id: 'id' }),

@@ -4,7 +4,7 @@ import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
 import { models } from '../models/models.ts';
 import { Money } from '../money/money.ts';
-import { transactionSum } from '../money/transaction-sums.ts';
+import { providedSum } from '../money/provided-sum.ts';
 import { ParticipantRole } from '../project/project-enums.ts';
 import { projects } from '../project/projects.ts';
 import { Provenance } from '../source/provenance.ts';
@@ -114,12 +114,12 @@ builder.kyselyNode('organisation', {
     }),
     committed: t.aggregate({
       type: Money,
-      aggregate: transactionSum('provider_id', 'COMMITMENT'),
+      aggregate: providedSum('COMMITMENT'),
       description: 'What it committed as the provider of transactions.',
     }),
     disbursed: t.aggregate({
       type: Money,
-      aggregate: transactionSum('provider_id', 'DISBURSEMENT'),
+      aggregate: providedSum('DISBURSEMENT'),
       description: 'What it disbursed as the provider of transactions.',
     }),
     projectCount: t.aggregate({

@@ -1,13 +1,21 @@
-import { comparing } from '@nhipcau/pothos-kysely';
+import { column, comparing, comparingCondition } from '@nhipcau/pothos-kysely';
+import { type SqlBool, sql } from 'kysely';
 import { administrativeUnitFilter } from '../administrative-unit/administrative-unit-filter.ts';
 import { builder } from '../builder.ts';
 import { comparingNodeId } from '../filter/comparing-node-id.ts';
-import { CodeFilter, DateFilter, DecimalFilter, TextFilter } from '../filter/comparison-inputs.ts';
-import { sumFor } from '../money/transaction-sums.ts';
+import {
+  BooleanFilter,
+  CodeFilter,
+  DateFilter,
+  DecimalFilter,
+  TextFilter,
+} from '../filter/comparison-inputs.ts';
 import { organisationFilter } from '../organisation/organisation-filter.ts';
 import { sectorFilter } from '../sector/sector.ts';
 import { Provenance } from '../source/provenance.ts';
 import { transactionFilter } from '../transaction/transaction-filter.ts';
+import { AmountBand, amountBandOf } from './amount-band.ts';
+import { PaperState, paperStateOf } from './paper-state.ts';
 import { ParticipantRole, ProjectStatus, ProjectType } from './project-enums.ts';
 
 const participantFilter = builder.kyselyFilter('ProjectParticipantFilter', 'Which participants.', () => ({
@@ -30,13 +38,21 @@ export const projectFilter = builder.kyselyFilter('ProjectFilter', 'Which projec
   startDate: comparing(DateFilter, 'start_date', 'The actual start, or else the planned one.'),
   endDate: comparing(DateFilter, 'end_date', 'The actual end, or else the planned one.'),
   approvalDate: comparing(DateFilter, 'approval_date', 'The day of the approval decision.'),
-  provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
-  committed: comparing(DecimalFilter, sumFor('project_id', 'COMMITMENT'), 'What is committed to it, in VND.'),
-  disbursed: comparing(
-    DecimalFilter,
-    sumFor('project_id', 'DISBURSEMENT'),
-    'What was disbursed for it, in VND.',
+  approvalStated: comparingCondition(
+    BooleanFilter,
+    (alias) =>
+      sql<SqlBool>`(${column(alias, 'approval_number')} is not null or ${column(alias, 'approval_date')} is not null)`,
+    'Whether the decision that approved it is stated, by number or by day.',
   ),
+  amountBand: comparing(AmountBand.filter, amountBandOf, 'How much is committed to it, in bands.'),
+  papers: comparing(
+    PaperState.filter,
+    (alias) => paperStateOf(column(alias, 'id')),
+    'How the papers of its partners stand today.',
+  ),
+  provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
+  committed: comparing(DecimalFilter, 'committed_vnd', 'What is committed to it, in VND.'),
+  disbursed: comparing(DecimalFilter, 'disbursed_vnd', 'What was disbursed for it, in VND.'),
   managingBody: builder.kyselyRelationFilter(
     'project',
     'managingBody',

@@ -1,10 +1,11 @@
 import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
 import { Money } from '../money/money.ts';
-import { transactionSum } from '../money/transaction-sums.ts';
 import { Provenance } from '../source/provenance.ts';
 import { transactions } from '../transaction/transactions.ts';
+import { PaperState, paperStateOf } from './paper-state.ts';
 import { ProjectStatus, ProjectType } from './project-enums.ts';
+import { keptSum } from './project-sums.ts';
 
 builder.kyselyNode('project', {
   name: 'Project',
@@ -67,16 +68,23 @@ builder.kyselyNode('project', {
     participants: t.relation('participants', { description: 'Who takes part in which role.' }),
     sectors: t.relation('sectorShares', { description: 'What it is for, with shares.' }),
     places: t.relation('placeShares', { description: 'Where it is, with shares.' }),
-    committed: t.aggregate({
+    committed: t.value({
       type: Money,
-      aggregate: transactionSum('project_id', 'COMMITMENT'),
+      values: keptSum('committed'),
       description: 'What is committed to it: the sum of its commitments, never its budget.',
     }),
-    disbursed: t.aggregate({
+    disbursed: t.value({
       type: Money,
-      aggregate: transactionSum('project_id', 'DISBURSEMENT'),
+      values: keptSum('disbursed'),
       description: 'What was disbursed for it.',
     }),
+    papers: t.expression({
+      type: PaperState.ref,
+      column: { type: 'text', nullable: false },
+      expression: (rows) => paperStateOf(rows.column('id')),
+      description: 'How the papers of its partners stand today.',
+    }),
+    documents: t.relation('documents', { description: 'Its documents, oldest first.' }),
     transactions: t.relatedConnection('transactions', {
       list: transactions,
       description: 'Its commitments, disbursements and expenditure.',

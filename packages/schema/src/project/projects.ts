@@ -1,10 +1,10 @@
-import { aggregateMember, by, column } from '@nhipcau/pothos-kysely';
+import { by, column, ownAggregateMember } from '@nhipcau/pothos-kysely';
 import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
 import { Money } from '../money/money.ts';
-import { sumFor, transactionSum } from '../money/transaction-sums.ts';
 import { Project } from '../node/node-types.ts';
 import { projectFilter } from './project-filter.ts';
+import { keptSumOfAll } from './project-sums.ts';
 
 export const projects = builder.kyselyList('project', {
   name: 'Project',
@@ -27,12 +27,12 @@ export const projects = builder.kyselyList('project', {
     END_DATE: { type: 'date', column: 'end_date', description: 'By its end.' },
     COMMITTED: {
       type: 'numeric',
-      column: sumFor('project_id', 'COMMITMENT'),
+      column: 'committed_vnd',
       description: 'By what is committed to it.',
     },
     DISBURSED: {
       type: 'numeric',
-      column: sumFor('project_id', 'DISBURSEMENT'),
+      column: 'disbursed_vnd',
       description: 'By what was disbursed for it.',
     },
   },
@@ -44,12 +44,12 @@ export const projects = builder.kyselyList('project', {
 builder.kyselyConnectionFields(projects, {
   committed: {
     type: Money,
-    planned: aggregateMember(transactionSum('project_id', 'COMMITMENT')),
+    planned: ownAggregateMember(keptSumOfAll('committed')),
     description: 'What is committed to all the projects that match, on all pages together.',
   },
   disbursed: {
     type: Money,
-    planned: aggregateMember(transactionSum('project_id', 'DISBURSEMENT')),
+    planned: ownAggregateMember(keptSumOfAll('disbursed')),
     description: 'What was disbursed for all the projects that match, on all pages together.',
   },
 });

@@ -1,5 +1,6 @@
 import { parts, records, type SeedTable } from '../seed-table.ts';
 import { activityId, activityRow } from './demo-activity.ts';
+import { demoDocumentTable } from './demo-documents.ts';
 import { demoLegalDocumentTables } from './demo-legal-documents.ts';
 import { demoOrganisationTables } from './demo-organisations.ts';
 import { demoPlanTables } from './demo-plans.ts';
@@ -25,6 +26,7 @@ export function demoSet(): readonly SeedTable[] {
     demoSourceTable(),
     ...demoOrganisationTables(projects),
     ...demoProjectTables(projects, planProgrammes(projects)),
+    demoDocumentTable(projects),
     demoTransactionTable(projects),
     demoTwinningTable(),
     records('activity', ['id'], activities.map(activityRow)),
