@@ -140,6 +140,8 @@ declare global {
           node: OutputRef<unknown>;
           orderFields: Readonly<Record<Field, OrderField<NoInfer<Column>>>>;
           defaultOrder: readonly OrderInput<NoInfer<Field>>[];
+          /** Whether whoever asks may name another order. */
+          orderable?: boolean;
         },
       ) => Listed<Types>;
       /** Further fields of a list's connection, reckoned from all the rows that match. */

@@ -173,14 +173,16 @@ interface DerivedOptions
   extends Pick<List, 'columns' | 'key' | 'orderFields' | 'defaultOrder' | 'filter' | 'sourceFilters'> {
   readonly source: NonNullable<List['source']>;
   readonly node: OutputRef<unknown>;
+  readonly orderable?: boolean;
 }
 
 proto.kyselyDerivedList = function kyselyDerivedList(
   this: Builder,
   name: string,
-  { node, ...options }: DerivedOptions,
+  { node, orderable = false, ...options }: DerivedOptions,
 ) {
-  return listed(this, { ...options, name, table: name }, node);
+  const ordered = orderable ? orderInput(this, name, options.orderFields) : undefined;
+  return listed(this, { ...options, name, table: name, orderInput: ordered }, node);
 } as never;
 
 function listed(builder: Builder, list: List, node: OutputRef<unknown>): Listed<SchemaTypes> {

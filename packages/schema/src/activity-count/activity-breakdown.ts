@@ -16,6 +16,7 @@ import {
 } from '../breakdown/grouping.ts';
 import { builder } from '../builder.ts';
 import { activityCountFilter } from './activity-count-filter.ts';
+import { type ActivityCounts, countColumns, countFields } from './activity-counts.ts';
 import {
   ActivityDimension,
   type ActivityDimensionName,
@@ -24,31 +25,15 @@ import {
 } from './activity-dimension.ts';
 import { activityEntries } from './activity-entries-sql.ts';
 
-interface Counts {
-  readonly activities: number;
-  readonly people: number;
-  readonly uncounted: number;
-}
-
-const countColumns = {
-  activities: { type: 'int4', nullable: false },
-  people: { type: 'int4', nullable: false },
-  uncounted: { type: 'int4', nullable: false },
-} as const;
-
-export const ActivityTotal = builder.kyselyValue<Counts>('ActivityTotal', {
+export const ActivityTotal = builder.kyselyValue<ActivityCounts>('ActivityTotal', {
   description: 'All the rows of a breakdown together.',
   columns: countColumns,
   fields: (t) => ({
-    activities: t.exposeInt('activities', { description: 'How many activities.' }),
-    people: t.exposeInt('people', { description: 'Visits by people, as far as they were counted.' }),
-    uncounted: t.exposeInt('uncounted', {
-      description: 'How many published records say that it took place without a count.',
-    }),
+    ...countFields(t),
   }),
 });
 
-const ActivityRow = builder.kyselyValue<Counts & KeyColumns>('ActivityRow', {
+const ActivityRow = builder.kyselyValue<ActivityCounts & KeyColumns>('ActivityRow', {
   description: 'The activities under one key of each dimension.',
   columns: { ...countColumns, ...keyColumns },
   fields: (t) => ({
@@ -57,11 +42,7 @@ const ActivityRow = builder.kyselyValue<Counts & KeyColumns>('ActivityRow', {
       each: keysOf,
       description: 'Where it stands in each dimension, in the order of `groupBy`.',
     }),
-    activities: t.exposeInt('activities', { description: 'How many activities.' }),
-    people: t.exposeInt('people', { description: 'Visits by people, as far as they were counted.' }),
-    uncounted: t.exposeInt('uncounted', {
-      description: 'How many published records say that it took place without a count.',
-    }),
+    ...countFields(t),
   }),
 });
 
@@ -94,6 +75,9 @@ function breakDown({ argument, compilation }: DerivedQuestion): RawBuilder<unkno
     select ${selected},
       coalesce(sum(e.activities), 0)::int as activities,
       coalesce(sum(e.people), 0)::int as people,
+      coalesce(sum(e.days), 0)::int as days,
+      coalesce(sum(e.people * e.days), 0)::int as person_days,
+      coalesce(sum(e.activities) filter (where e.days is null), 0)::int as undated,
       (count(*) filter (where e.uncounted))::int as uncounted
     from entries as e
     group by ${sets}

@@ -11,7 +11,10 @@ interface ActivityEntryRow {
   readonly published_id: string | null;
   readonly activities: number | null;
   readonly people: number | null;
+  readonly days: number | null;
   readonly start_date: string | null;
+  readonly kind: string;
+  readonly title: string;
 }
 
 const columns = {
@@ -20,7 +23,10 @@ const columns = {
   published_id: { type: 'uuid', nullable: true },
   activities: { type: 'int4', nullable: true },
   people: { type: 'int4', nullable: true },
+  days: { type: 'int4', nullable: true },
   start_date: { type: 'date', nullable: true },
+  kind: { type: 'text', nullable: false },
+  title: { type: 'text', nullable: false },
 } as const;
 
 const ActivityEntry = builder.kyselyValue<ActivityEntryRow>('ActivityEntry', {
@@ -43,6 +49,10 @@ const ActivityEntry = builder.kyselyValue<ActivityEntryRow>('ActivityEntry', {
       nullable: true,
       description: 'How many visits by people it adds; null where nobody counted.',
     }),
+    days: t.exposeInt('days', {
+      nullable: true,
+      description: 'How many days it adds, the first and the last included; null where they are not stated.',
+    }),
   }),
 });
 
@@ -52,8 +62,13 @@ const entries = builder.kyselyDerivedList('ActivityEntry', {
   key: 'key',
   filter: activityCountFilter,
   sourceFilters: true,
+  orderable: true,
   orderFields: {
     ACTIVITIES: { type: 'int4', column: 'activities', description: 'By the number of activities.' },
+    PEOPLE: { type: 'int4', column: 'people', description: 'By visits by people.' },
+    DAYS: { type: 'int4', column: 'days', description: 'By the number of days.' },
+    KIND: { type: 'text', column: 'kind', description: 'By kind.' },
+    TITLE: { type: 'text', column: 'title', description: 'By Vietnamese title.' },
     START_DATE: { type: 'date', column: 'start_date', description: 'By the first day.' },
   },
   defaultOrder: [by('ACTIVITIES', 'DESC'), by('START_DATE', 'DESC')],
@@ -63,7 +78,7 @@ const entries = builder.kyselyDerivedList('ActivityEntry', {
     return sql`(
       with ${activityEntries(matching)}
       select key, activity_id, case when activity_id is null then statistical_record_id end as published_id,
-        activities, people, start_date
+        activities, people, days, start_date, kind::text as kind, search_name as title
       from entries
     )`;
   },
@@ -81,6 +96,6 @@ builder.queryField('activityEntries', (t) =>
   t.kyselyConnection({
     list: entries,
     description:
-      'The rows behind a count of `activityBreakdown` under the same filter; published totals first.',
+      'The rows behind a count of `activityBreakdown` under the same filter; published totals first, unless another order is asked for.',
   }),
 );

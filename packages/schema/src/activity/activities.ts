@@ -1,6 +1,7 @@
 import { by, column } from '@nhipcau/pothos-kysely';
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
+import { keyOfNodeId } from '../node/node-id.ts';
 import { Activity } from '../node/node-types.ts';
 import { activityFilter } from './activity-filter.ts';
 import { peopleOf } from './people.ts';
@@ -27,6 +28,18 @@ export const activities = builder.kyselyList('activity', {
   node: Activity,
 });
 
-builder.queryField('activities', (t) =>
-  t.kyselyConnection({ list: activities, description: 'Delegations, exchanges, visits and other events.' }),
-);
+builder.queryFields((t) => ({
+  activities: t.kyselyConnection({
+    list: activities,
+    description: 'Delegations, exchanges, visits and other events.',
+  }),
+  activity: t.kyselyRow({
+    table: 'activity',
+    description: 'One activity; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Its node id.' }) },
+    where: (alias, argument) => {
+      const key = argument.member('id').bind((id) => keyOfNodeId('Activity', String(id), 'id'));
+      return sql<SqlBool>`${column(alias, 'id')} = ${key}`;
+    },
+  }),
+}));

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { Provenance } from '../source/provenance.ts';
 import { ActivityDirection, ActivityKind, ActivitySetting } from './activity-enums.ts';
+import { daysOf } from './days.ts';
 import { peopleOf } from './people.ts';
 
 builder.kyselyNode('activity', {
@@ -49,6 +50,14 @@ builder.kyselyNode('activity', {
       column: { type: 'int4', nullable: true },
       expression: (rows) => peopleOf((name) => rows.column(name)),
       description: 'The people that it counts with: of a delegation those who travel, else both sides.',
+    }),
+    days: t.expression({
+      type: 'Int',
+      nullable: true,
+      column: { type: 'int4', nullable: true },
+      expression: (rows) => daysOf((name) => rows.column(name)),
+      description:
+        'How many days it takes, the first and the last included; null where either is not stated.',
     }),
     project: t.relation('project', { description: 'The project that it belongs to.' }),
     twinning: t.relation('twinning', { description: 'The twinning that it belongs to.' }),

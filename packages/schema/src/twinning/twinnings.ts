@@ -1,6 +1,8 @@
-import { by, comparing } from '@nhipcau/pothos-kysely';
+import { by, column, comparing } from '@nhipcau/pothos-kysely';
+import { type SqlBool, sql } from 'kysely';
 import { builder } from '../builder.ts';
 import { CodeFilter, DateFilter, IntFilter, TextFilter } from '../filter/comparison-inputs.ts';
+import { keyOfNodeId } from '../node/node-id.ts';
 import { Twinning } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
 import { TwinningLevel } from './twinning.ts';
@@ -23,6 +25,11 @@ const twinnings = builder.kyselyList('twinning', {
   filter,
   orderFields: {
     TITLE: { type: 'text', column: 'search_name', description: 'By Vietnamese title.' },
+    LEVEL: {
+      type: 'text',
+      column: (alias) => sql`${column(alias, 'level')}::text`,
+      description: 'By what is twinned.',
+    },
     SINCE_YEAR: { type: 'int4', column: 'since_year', description: 'By the year in which it began.' },
   },
   defaultOrder: [by('TITLE')],
@@ -30,6 +37,18 @@ const twinnings = builder.kyselyList('twinning', {
   node: Twinning,
 });
 
-builder.queryField('twinnings', (t) =>
-  t.kyselyConnection({ list: twinnings, description: 'Standing ties with places across the border.' }),
-);
+builder.queryFields((t) => ({
+  twinnings: t.kyselyConnection({
+    list: twinnings,
+    description: 'Standing ties with places across the border.',
+  }),
+  twinning: t.kyselyRow({
+    table: 'twinning',
+    description: 'One twinning; null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Its node id.' }) },
+    where: (alias, argument) => {
+      const key = argument.member('id').bind((id) => keyOfNodeId('Twinning', String(id), 'id'));
+      return sql<SqlBool>`${column(alias, 'id')} = ${key}`;
+    },
+  }),
+}));
