@@ -4,6 +4,11 @@ export { PairedBars, type PairedBarsProps, type PairedSide } from './bar/PairedB
 export type { PairedBar, PairedBarRow } from './bar/paired-bar-row.ts';
 export { StackedBars, type StackedBarsProps } from './bar/StackedBars.tsx';
 export type { StackedBarPart, StackedBarRow } from './bar/stacked-bar-row.ts';
+export { dayAfter, lengthOfMonth, monthsOf } from './calendar/calendar-days.ts';
+export { MonthCalendar } from './calendar/MonthCalendar.tsx';
+export type { CalendarEvent, MonthCalendarProps } from './calendar/month-calendar-props.ts';
+export { YearCalendar } from './calendar/YearCalendar.tsx';
+export type { CalendarDay, CalendarMonth, YearCalendarProps } from './calendar/year-calendar-props.ts';
 export type { ColumnChartProps, ColumnGroup, ColumnSeries, ColumnValue } from './column/column-group.ts';
 export { StackedColumns } from './column/StackedColumns.tsx';
 export { TimeColumns } from './column/TimeColumns.tsx';

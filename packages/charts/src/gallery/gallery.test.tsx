@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { monthCalendarExample, yearCalendarExample } from './calendar-example.tsx';
 import { linesExample, sankeyExample, treemapExample } from './explore-example.tsx';
 import { branchedFlowExample, flowExample } from './flow-example.tsx';
 import { commitmentsExample, sectorsExample } from './money-example.tsx';
@@ -15,6 +16,8 @@ const gallery: readonly (readonly [string, ReactNode])[] = [
   ['stacked-columns', stackedExample],
   ['sparkline', sparklineExample],
   ['timeline', timelineExample],
+  ['year-calendar', yearCalendarExample],
+  ['month-calendar', monthCalendarExample],
   ['flow-school', flowExample],
   ['flow-branched', branchedFlowExample],
   ['treemap', treemapExample],
