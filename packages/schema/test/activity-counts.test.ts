@@ -107,6 +107,12 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(total?.days).toBeGreaterThan(0);
   });
 
+  test('entries stand in the order that is asked for, those without days last', async () => {
+    const days = (await entriesOf({})).nodes.map((entry) => entry.days);
+    expect(days).toEqual(days.toSorted((a, b) => (b ?? -1) - (a ?? -1)));
+    expect(days.at(-1)).toBeNull();
+  });
+
   test('a published total has no days: all that remains of it is without', async () => {
     const published = { kind: { eq: 'DELEGATION' }, provenance: { eq: 'PUBLISHED' } };
     expect((await breakDown([], published)).total).toEqual({

@@ -1,4 +1,5 @@
 export { KeyFigure } from './figure/KeyFigure.tsx';
+export { DateField } from './filter/DateField.tsx';
 export { type Chip, FilterChips } from './filter/FilterChips.tsx';
 export { SearchField } from './filter/SearchField.tsx';
 export { SelectField, type SelectOption } from './filter/SelectField.tsx';

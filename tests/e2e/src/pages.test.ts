@@ -17,18 +17,30 @@ const addresses = [
   '/partners',
   '/projects',
   '/funding/rows?measure=COMMITTED',
+  '/activities',
+  '/activities?at=2024-05',
+  '/activities?view=list&order=DAYS.desc',
+  '/activities?view=map&country=CN',
   '/activities/rows',
+  '/twinnings',
 ] as const;
 
 async function singlePages(): Promise<string[]> {
   const answer = (await stage.server.ask(`{
     organisations(first: 1, filter: { side: { eq: PARTNER } }, orderBy: [{ field: PROJECTS, direction: DESC }]) { nodes { id } }
     projects(first: 1, orderBy: [{ field: COMMITTED, direction: DESC }]) { nodes { code } }
-  }`)) as {
-    data: { organisations: { nodes: { id: string }[] }; projects: { nodes: { code: string }[] } };
+    activities(first: 1, filter: { kind: { eq: TWINNING_EVENT } }) { nodes { id } }
+    twinnings(first: 1, filter: { provenance: { eq: DEMO } }) { nodes { id } }
+  }`)) as { data: Record<'organisations' | 'activities' | 'twinnings', { nodes: { id: string }[] }> } & {
+    data: { projects: { nodes: { code: string }[] } };
   };
-  const { organisations, projects } = answer.data;
-  return [`/partners/${organisations.nodes[0]?.id}`, `/projects/${projects.nodes[0]?.code}`];
+  const { organisations, projects, activities, twinnings } = answer.data;
+  return [
+    `/partners/${organisations.nodes[0]?.id}`,
+    `/projects/${projects.nodes[0]?.code}`,
+    `/activities/${activities.nodes[0]?.id}`,
+    `/twinnings/${twinnings.nodes[0]?.id}`,
+  ];
 }
 
 describe.each<Language>(['vi', 'en'])('in %s', (language) => {

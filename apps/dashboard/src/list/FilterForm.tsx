@@ -7,12 +7,21 @@ interface FilterFormProps {
   readonly query: Query;
   /** Names in the address that the form has no field for, and that must outlive it. */
   readonly kept?: readonly string[];
+  /** More fields than stand beside one another: they take as many lines as they need. */
+  readonly many?: boolean;
   readonly reader: Reader;
   readonly children: ReactNode;
 }
 
 /** Filters as a form that leads to an address; works before any script. */
-export function FilterForm({ action, query, kept = [], reader, children }: FilterFormProps): ReactNode {
+export function FilterForm({
+  action,
+  query,
+  kept = [],
+  many = false,
+  reader,
+  children,
+}: FilterFormProps): ReactNode {
   const hidden = kept.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]] as const]));
   return (
     <form
@@ -20,7 +29,7 @@ export function FilterForm({ action, query, kept = [], reader, children }: Filte
       method="get"
       data-scroll="keep"
       aria-label={reader.t('frame.list.filters')}
-      className="grid grid-cols-2 items-end gap-3 border-t border-line-strong pt-3 sm:grid-cols-3 lg:flex lg:[&>label]:flex-1 print:hidden"
+      className={`grid grid-cols-2 items-end gap-3 border-t border-line-strong pt-3 sm:grid-cols-3 print:hidden ${many ? 'lg:grid-cols-6' : 'lg:flex lg:[&>label]:flex-1'}`}
     >
       {children}
       {hidden.map(([name, value]) => (

@@ -1,4 +1,4 @@
-import { BorderRegionMap, type MapSymbol } from '@nhipcau/maps';
+import { BorderRegionMap, type MapLink, type MapSymbol } from '@nhipcau/maps';
 import type { ReactNode } from 'react';
 import { graphql } from '../api/generated/gql.ts';
 import type { RegionGroundFragment } from '../api/generated/graphql.ts';
@@ -42,7 +42,9 @@ interface RegionDrawingProps {
   readonly title: string;
   readonly description: string;
   readonly ground: RegionGroundFragment;
-  readonly symbols: readonly MapSymbol[];
+  readonly symbols?: readonly MapSymbol[];
+  /** All the twinned pairs unless told. */
+  readonly links?: readonly MapLink[];
   readonly reader: Reader;
 }
 
@@ -52,7 +54,8 @@ export function RegionDrawing({
   title,
   description,
   ground,
-  symbols,
+  symbols = [],
+  links,
   reader,
 }: RegionDrawingProps): ReactNode {
   const { t, language } = reader;
@@ -70,7 +73,7 @@ export function RegionDrawing({
       description={description}
       units={provinceUnits(ground.units.nodes)}
       symbols={symbols}
-      links={twinningLinks(ground.twinnings.nodes, reader)}
+      links={links ?? twinningLinks(ground.twinnings.nodes, reader)}
       placeNames={placeNames}
       homeLabel={t('record.laiChau')}
       archipelagos={archipelagoNames(t)}

@@ -3,6 +3,7 @@ import { graphql } from '../api/generated/gql.ts';
 import type { RegionTwinningFragment } from '../api/generated/graphql.ts';
 import { titleIn } from '../reader/name-in.ts';
 import type { Reader } from '../reader/reader.ts';
+import { twinningHref } from '../record/hrefs.ts';
 
 graphql(`
   fragment RegionTwinning on Twinning {
@@ -10,6 +11,8 @@ graphql(`
     title
     titleEn
     provenance
+    sinceYear
+    endedOn
     localUnit {
       longitude
       latitude
@@ -21,16 +24,25 @@ graphql(`
   }
 `);
 
-/** The twinned pairs whose two sides are known, joined across the border. */
+/** The twinned pairs whose two sides are known, joined across the border; each line leads to its pair. */
 export function twinningLinks(
   twinnings: readonly RegionTwinningFragment[],
-  { language }: Pick<Reader, 'language'>,
+  { language, t }: Pick<Reader, 'language' | 't'>,
+  selected?: string,
 ): readonly MapLink[] {
   return twinnings.flatMap((twinning) => {
+    const { id, sinceYear, endedOn, provenance } = twinning;
     const [from, to] = [point(twinning.counterpartUnit), point(twinning.localUnit)];
     if (from === null || to === null) return [];
     const label = titleIn(language, twinning);
-    return [{ key: twinning.id, label, tooltip: label, from, to, demo: twinning.provenance === 'DEMO' }];
+    const lines = [
+      label,
+      sinceYear === null ? null : t('activities.twinning.since', { year: String(sinceYear) }),
+      endedOn === null ? null : t('activities.twinning.state.ended'),
+    ];
+    const tooltip = lines.filter((line) => line !== null).join('\n');
+    const demo = provenance === 'DEMO';
+    return [{ key: id, label, tooltip, from, to, href: twinningHref(id), selected: id === selected, demo }];
   });
 }
 

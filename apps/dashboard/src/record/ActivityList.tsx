@@ -6,7 +6,7 @@ import { nameIn, titleIn } from '../reader/name-in.ts';
 import type { Reader } from '../reader/reader.ts';
 import { ActivityKindName } from './ActivityKindName.tsx';
 import { Demo } from './Demo.tsx';
-import { organisationHref } from './hrefs.ts';
+import { activityHref, organisationHref } from './hrefs.ts';
 
 graphql(`
   fragment ActivityItem on Activity {
@@ -46,7 +46,7 @@ export function ActivityList({ activities, reader }: ActivityListProps): ReactNo
           <span className="tabular-nums text-ink-muted">{when(activity, reader)}</span>
           <div>
             <p className="leading-snug">
-              {titleIn(reader.language, activity)}
+              <a href={activityHref(activity.id)}>{titleIn(reader.language, activity)}</a>
               <Demo provenance={activity.provenance} reader={reader} />
             </p>
             <p className="text-[0.8125rem] text-ink-muted">

@@ -34,3 +34,13 @@ export function planHref(year: number, position?: number): string {
 export function planTasksHref(filter: Readonly<Record<string, string | null>>): string {
   return address('/library/plans/tasks', {}, filter);
 }
+
+/** The page of one activity; `activityId` is a node id. */
+export function activityHref(activityId: string): string {
+  return `/activities/${activityId}`;
+}
+
+/** The page of one twinning; `twinningId` is a node id. */
+export function twinningHref(twinningId: string): string {
+  return `/twinnings/${twinningId}`;
+}

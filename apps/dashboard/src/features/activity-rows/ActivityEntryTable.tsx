@@ -1,18 +1,21 @@
-import { type Column, formatCount, formatDays, formatPeriod, Table } from '@nhipcau/ui';
+import { type Column, formatCount, Table } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../api/generated/gql.ts';
-import type { ActivityEntryRowFragment } from '../../api/generated/graphql.ts';
-import { nameIn, titleIn } from '../../reader/name-in.ts';
+import type {
+  ActivityCountsFragment,
+  ActivityEntryOrderField,
+  ActivityEntryRowFragment,
+} from '../../api/generated/graphql.ts';
+import type { Query } from '../../list/address.ts';
+import { columnSort, type Order } from '../../list/order.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { ActivityKindName } from '../../record/ActivityKindName.tsx';
-import { Demo } from '../../record/Demo.tsx';
-import { NotStated } from '../../record/NotStated.tsx';
-import { OrganisationLink } from '../../record/OrganisationLink.tsx';
+import { Kind, What, When, With } from './entry-cells.tsx';
 
 graphql(`
   fragment ActivityEntryRow on ActivityEntry {
     activities
     people
+    days
     activity {
       id
       kind
@@ -65,29 +68,62 @@ type Entry = ActivityEntryRowFragment;
 
 interface ActivityEntryTableProps {
   readonly entries: readonly Entry[];
+  /** All entries on all pages together. */
+  readonly total: ActivityCountsFragment;
+  readonly order: Order<ActivityEntryOrderField>;
+  /** The page that the list is on, whose address holds the order. */
+  readonly path: string;
+  readonly query: Query;
   readonly reader: Reader;
 }
 
-export function ActivityEntryTable({ entries, reader }: ActivityEntryTableProps): ReactNode {
+export function ActivityEntryTable(props: ActivityEntryTableProps): ReactNode {
+  const { entries, total, reader } = props;
   const { t, language } = reader;
-  const number = (count: number | null) =>
-    count === null ? (
-      <span className="text-ink-faint">{t('rows.noCount')}</span>
-    ) : (
-      formatCount(count, language)
-    );
-  const columns: readonly Column<Entry>[] = [
+  return (
+    <Table
+      caption={t('rows.activitiesTitle')}
+      columns={columnsOf(props)}
+      rows={entries}
+      rowKey={(entry) => entry.activity?.id ?? entry.statisticalRecord?.id ?? ''}
+      footer={[
+        '',
+        t('rows.allPages'),
+        '',
+        '',
+        formatCount(total.activities, language),
+        formatCount(total.people, language),
+        formatCount(total.days, language),
+      ]}
+    />
+  );
+}
+
+function columnsOf({ path, query, order, reader }: ActivityEntryTableProps): readonly Column<Entry>[] {
+  const { t, language } = reader;
+  const sort = (field: ActivityEntryOrderField, first?: 'desc') =>
+    columnSort(path, query, order, field, first);
+  const number = (count: number | null, otherwise = t('rows.noCount')) =>
+    count === null ? <span className="text-ink-faint">{otherwise}</span> : formatCount(count, language);
+  return [
     {
       key: 'date',
       header: t('rows.date'),
       secondary: true,
+      sort: sort('START_DATE', 'desc'),
       cell: (entry) => <When entry={entry} reader={reader} />,
     },
-    { key: 'what', header: t('rows.activity'), cell: (entry) => <What entry={entry} reader={reader} /> },
+    {
+      key: 'what',
+      header: t('rows.activity'),
+      sort: sort('TITLE'),
+      cell: (entry) => <What entry={entry} reader={reader} />,
+    },
     {
       key: 'kind',
       header: t('rows.activityFilter.kind'),
       secondary: true,
+      sort: sort('KIND'),
       cell: (entry) => <Kind entry={entry} reader={reader} />,
     },
     {
@@ -100,81 +136,23 @@ export function ActivityEntryTable({ entries, reader }: ActivityEntryTableProps)
       key: 'activities',
       header: t('rows.activities'),
       align: 'end',
+      sort: sort('ACTIVITIES', 'desc'),
       cell: (entry) => number(entry.activities),
     },
-    { key: 'people', header: t('rows.people'), align: 'end', cell: (entry) => number(entry.people) },
+    {
+      key: 'people',
+      header: t('rows.people'),
+      align: 'end',
+      sort: sort('PEOPLE', 'desc'),
+      cell: (entry) => number(entry.people),
+    },
+    {
+      key: 'days',
+      header: t('rows.days'),
+      align: 'end',
+      secondary: true,
+      sort: sort('DAYS', 'desc'),
+      cell: (entry) => number(entry.days, t('record.noDate')),
+    },
   ];
-  return (
-    <Table
-      caption={t('rows.activitiesTitle')}
-      columns={columns}
-      rows={entries}
-      rowKey={(entry) => entry.activity?.id ?? entry.statisticalRecord?.id ?? ''}
-    />
-  );
-}
-
-interface PartProps {
-  readonly entry: Entry;
-  readonly reader: Reader;
-}
-
-function When({ entry: { activity, statisticalRecord }, reader }: PartProps): ReactNode {
-  const { language } = reader;
-  if (statisticalRecord !== null)
-    return formatPeriod(statisticalRecord.coversFrom, statisticalRecord.coversTo, language);
-  if (activity === null || activity.startDate === null) return <NotStated reader={reader} />;
-  return (
-    <span className="whitespace-nowrap tabular-nums">
-      {formatDays(activity.startDate, activity.endDate, language)}
-    </span>
-  );
-}
-
-function What({ entry, reader }: PartProps): ReactNode {
-  const { activity, statisticalRecord } = entry;
-  const record = activity ?? statisticalRecord;
-  if (record === null) return null;
-  return (
-    <div className="max-w-lg md:min-w-48">
-      <span className={activity === null ? 'font-semibold' : ''}>{titleIn(reader.language, record)}</span>
-      <Demo provenance={record.provenance} reader={reader} />
-      <div className="text-[0.8125rem] text-ink-muted md:hidden">
-        <When entry={entry} reader={reader} /> · <Kind entry={entry} reader={reader} /> ·{' '}
-        <With entry={entry} reader={reader} />
-      </div>
-      {statisticalRecord?.quote != null && (
-        <q className="block text-[0.8125rem] text-ink-muted">{statisticalRecord.quote}</q>
-      )}
-      {record.provenance !== 'DEMO' && (
-        <span className="block text-[0.8125rem] text-ink-faint">
-          {reader.t('frame.list.source')}: {titleIn(reader.language, record.source)}
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Kind({ entry: { activity, statisticalRecord }, reader }: PartProps): ReactNode {
-  const record = activity ?? statisticalRecord;
-  if (record?.kind == null) return <NotStated reader={reader} />;
-  return <ActivityKindName kind={record.kind} direction={record.direction} reader={reader} />;
-}
-
-function With({ entry: { activity, statisticalRecord }, reader }: PartProps): ReactNode {
-  const record = activity ?? statisticalRecord;
-  const country = record?.counterpartCountry ?? null;
-  if (record?.counterpart != null) {
-    return (
-      <>
-        <OrganisationLink organisation={record.counterpart} reader={reader} mark={false} />
-        {country !== null && (
-          <span className="block text-[0.8125rem] text-ink-muted">{nameIn(reader.language, country)}</span>
-        )}
-      </>
-    );
-  }
-  if (country !== null) return nameIn(reader.language, country);
-  const kind = statisticalRecord?.counterpartKind ?? null;
-  return kind === null ? <NotStated reader={reader} /> : reader.t(`codes.organisationKind.${kind}`);
 }

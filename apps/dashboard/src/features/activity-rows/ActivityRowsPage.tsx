@@ -1,15 +1,19 @@
-import { EmptyState, formatCount, PageTitle, Pagination } from '@nhipcau/ui';
+import { EmptyState, FilterChips, PageTitle, Pagination } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
-import type { ActivityRowsQuery, ActivityRowsQueryVariables } from '../../api/generated/graphql.ts';
+import type { ActivityRowsQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
-import { getReader, type Reader } from '../../reader/reader.ts';
+import { getReader } from '../../reader/reader.ts';
 import { ActivityEntryTable } from './ActivityEntryTable.tsx';
 import { ActivityFilterForm } from './ActivityFilterForm.tsx';
+import { ActivitySum } from './ActivitySum.tsx';
+import { activityChips } from './activity-chips.ts';
 import { activityFilter } from './activity-filter.ts';
-import { ACTIVITY_ROWS } from './activity-rows-query.ts';
+import { loadActivityNames } from './activity-names.ts';
+import { readActivityOrder } from './activity-order.ts';
+import { ACTIVITY_CHOICES, ACTIVITY_ROWS } from './activity-rows-query.ts';
 
 export const ACTIVITY_ROWS_PATH = '/activities/rows';
 const PAGE_SIZE = 50;
@@ -17,17 +21,22 @@ const PAGE_SIZE = 50;
 /** What a count of activities is made of: single ones, and what remains of published totals. */
 export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
-  const { t } = reader;
+  const { t, language, provenance } = reader;
+  const order = readActivityOrder(query);
   const variables: ActivityRowsQueryVariables = {
     filter: activityFilter(query, reader),
-    provenance: reader.provenance,
+    orderBy: order.given,
     ...pageVariables(query, PAGE_SIZE),
   };
-  const data = await request(ACTIVITY_ROWS, variables);
-  const { totalCount, total, nodes, pageInfo } = data.activityEntries;
+  const [{ activityEntries }, options, names] = await Promise.all([
+    request(ACTIVITY_ROWS, variables),
+    request(ACTIVITY_CHOICES, { provenance }),
+    loadActivityNames(query, language),
+  ]);
+  const { totalCount, total, nodes, pageInfo } = activityEntries;
   return (
     <>
-      <PageTitle title={t('rows.activitiesTitle')}>
+      <PageTitle kicker={<a href="/activities">{t('activities.title')}</a>} title={t('rows.activitiesTitle')}>
         <p>{t('rows.activitiesIntro')}</p>
       </PageTitle>
       <PageActions
@@ -35,14 +44,28 @@ export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
         operation={{ document: `${ACTIVITY_ROWS}`, variables }}
         reader={reader}
       />
-      <ActivityFilterForm query={query} options={data} reader={reader} />
-      <TotalLine total={total} count={totalCount} reader={reader} />
+      <ActivityFilterForm action={ACTIVITY_ROWS_PATH} query={query} options={options} reader={reader} />
+      <div className="py-3">
+        <FilterChips
+          chips={activityChips(ACTIVITY_ROWS_PATH, query, names, reader)}
+          removeLabel={t('frame.list.removeFilter')}
+          clear={{ href: ACTIVITY_ROWS_PATH, label: t('frame.list.clear') }}
+        />
+      </div>
+      <ActivitySum total={total} count={totalCount} reader={reader} />
       {nodes.length === 0 ? (
         <EmptyState title={t('rows.emptyTitle')}>
           {t('rows.emptyText')} <a href={ACTIVITY_ROWS_PATH}>{t('frame.list.clear')}</a>
         </EmptyState>
       ) : (
-        <ActivityEntryTable entries={nodes} reader={reader} />
+        <ActivityEntryTable
+          entries={nodes}
+          total={total}
+          order={order}
+          path={ACTIVITY_ROWS_PATH}
+          query={query}
+          reader={reader}
+        />
       )}
       <Pagination
         label={t('frame.list.pages')}
@@ -50,29 +73,5 @@ export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
         {...pageLinks(ACTIVITY_ROWS_PATH, query, pageInfo, t)}
       />
     </>
-  );
-}
-
-interface TotalLineProps {
-  readonly total: ActivityRowsQuery['activityEntries']['total'];
-  readonly count: number;
-  readonly reader: Reader;
-}
-
-function TotalLine({ total, count, reader: { t, language } }: TotalLineProps): ReactNode {
-  const strong = (number: number) => () => (
-    <strong className="whitespace-nowrap tabular-nums">{formatCount(number, language)}</strong>
-  );
-  return (
-    <p className="mt-3 border-t-2 border-ink py-2" data-total={total.activities}>
-      {t.rich('rows.activitySum', {
-        count,
-        activities: strong(total.activities),
-        people: strong(total.people),
-      })}
-      {total.uncounted > 0 && (
-        <span className="text-ink-muted"> {t('rows.uncounted', { count: total.uncounted })}</span>
-      )}
-    </p>
   );
 }

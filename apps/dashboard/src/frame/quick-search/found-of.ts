@@ -4,11 +4,13 @@ import { address } from '../../list/address.ts';
 import { nameIn, titleIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
 import {
+  activityHref,
   activityRowsHref,
   documentHref,
   organisationHref,
   planHref,
   projectHref,
+  twinningHref,
 } from '../../record/hrefs.ts';
 import { unitName } from '../../record/unit-name.ts';
 import type { Found } from './found.ts';
@@ -57,11 +59,7 @@ function describe(node: Node, { language, t }: Words): Parts {
     }
     case 'Activity': {
       const detail = node.startDate === null ? null : formatDate(node.startDate, language);
-      return {
-        title: titleIn(language, node),
-        detail,
-        href: activityRowsHref({ kind: node.activityKind, year: node.startDate?.slice(0, 4) ?? 'none' }),
-      };
+      return { title: titleIn(language, node), detail, href: activityHref(node.id) };
     }
     case 'Sector':
       return {
@@ -79,7 +77,7 @@ function describe(node: Node, { language, t }: Words): Parts {
       return {
         title: titleIn(language, node),
         detail: null,
-        href: node.subject === 'FUNDING' ? '/funding/rows' : '/activities/rows',
+        href: node.subject === 'FUNDING' ? '/funding/rows' : activityRowsHref({ record: node.id }),
       };
     case 'LegalDocument':
       return { title: titleIn(language, node), detail: node.number, href: documentHref(node.id) };
@@ -92,6 +90,6 @@ function describe(node: Node, { language, t }: Words): Parts {
         href: planHref(node.plan.year, node.position),
       };
     case 'Twinning':
-      return { title: titleIn(language, node), detail: null, href: address('/', {}, { map: 'region' }) };
+      return { title: titleIn(language, node), detail: null, href: twinningHref(node.id) };
   }
 }

@@ -38,7 +38,6 @@ export const QUICK_SEARCH = graphql(`
           id
           title
           titleEn
-          activityKind: kind
           provenance
           startDate
         }
