@@ -70,3 +70,4 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 export type ObjectRefOf<Shape> = ObjectRef<BuilderTypes, Shape>;
 
 builder.queryType({ description: 'Everything that can be read.' });
+builder.mutationType({ description: 'Everything that can be changed.' });

@@ -28,6 +28,13 @@ import './funding/funding-entries.ts';
 import './activity-count/activity-breakdown.ts';
 import './activity-count/activity-entries.ts';
 import './plan-progress/plan-breakdown.ts';
+import './overlap/overlaps.ts';
+import './overlap/overlap-breakdown.ts';
+import './overlap/neighbours.ts';
+import './overlap/judge-overlap.ts';
+import './undisbursed/undisbursed.ts';
+import './undisbursed/undisbursed-breakdown.ts';
+import './organisation/registrations.ts';
 import './search/search.ts';
 import { builder } from './builder.ts';
 

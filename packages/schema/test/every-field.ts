@@ -19,6 +19,7 @@ const given: Readonly<Record<string, string>> = {
   measure: 'COMMITTED',
   groupBy: '[]',
   by: '[SECTOR, YEAR, AMOUNT]',
+  asOf: '"2026-01-01"',
 };
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, more: string): string | null {

@@ -46,6 +46,8 @@ export type TransactionNature = 'CASH' | 'IN_KIND';
 
 export type TwinningLevel = 'VILLAGE' | 'VILLAGE_CLUSTER' | 'COMMUNE' | 'DISTRICT' | 'BORDER_POST';
 
+export type Verdict = 'OPEN' | 'KNOWN' | 'NOT_AN_OVERLAP';
+
 export interface ActivityTable {
   id: Generated<string>;
   kind: ActivityKind;
@@ -185,6 +187,7 @@ export interface FundingTouchedTable {
   organisations: Generated<string[]>;
   sectors: Generated<string[]>;
   units: Generated<string[]>;
+  covering: Generated<string[]>;
 }
 
 export interface LegalDocumentTable {
@@ -254,6 +257,16 @@ export interface OrganisationRegistrationTable {
   issued_by: string | null;
   issued_on: string | null;
   expires_on: string | null;
+}
+
+export interface OverlapVerdictTable {
+  id: Generated<string>;
+  one_id: string;
+  other_id: string;
+  verdict: Verdict;
+  note: string | null;
+  judged_at: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface PlanTable {
@@ -340,6 +353,22 @@ export interface ProjectTable {
   disbursed_vnd: string | null;
   disbursed_at_least: Generated<boolean>;
   disbursed_unvalued: Generated<number>;
+}
+
+export interface ProjectCoverageTable {
+  project_id: string;
+  sector_code: string;
+  commune_id: string;
+  unit_id: string;
+  unit_level: AdministrativeLevel;
+  certain: boolean;
+  percentage: string;
+  split_stated: boolean;
+  partners: string[];
+  provenance: Provenance;
+  start_date: string | null;
+  end_date: string | null;
+  parent_id: string | null;
 }
 
 export interface ProjectDocumentTable {
@@ -522,12 +551,14 @@ export interface DB {
   organisation_identifier: OrganisationIdentifierTable;
   organisation_place: OrganisationPlaceTable;
   organisation_registration: OrganisationRegistrationTable;
+  overlap_verdict: OverlapVerdictTable;
   plan: PlanTable;
   plan_task: PlanTaskTable;
   plan_task_activity: PlanTaskActivityTable;
   plan_task_coordinator: PlanTaskCoordinatorTable;
   plan_task_project: PlanTaskProjectTable;
   project: ProjectTable;
+  project_coverage: ProjectCoverageTable;
   project_document: ProjectDocumentTable;
   project_participant: ProjectParticipantTable;
   project_place: ProjectPlaceTable;

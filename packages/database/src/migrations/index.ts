@@ -12,6 +12,7 @@ import * as legalDocument from './0010_legal_document.ts';
 import * as seedSet from './0011_seed_set.ts';
 import * as fundingSummary from './0012_funding_summary.ts';
 import * as plan from './0013_plan.ts';
+import * as overlap from './0014_overlap.ts';
 import * as projectDocument from './0017_project_document.ts';
 import * as projectSum from './0017_project_sum.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
@@ -31,7 +32,8 @@ export const migrations: Record<string, Migration> = {
   '0011_seed_set': seedSet,
   '0012_funding_summary': fundingSummary,
   '0013_plan': plan,
-  '0017_project_document': projectDocument,
+  '0014_overlap': overlap,
   '0017_project_sum': projectSum,
+  '0017_project_document': projectDocument,
   '0018_partner_indexes': partnerIndexes,
 };

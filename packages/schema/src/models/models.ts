@@ -64,7 +64,9 @@ export const models = declareModels<DB>()(tables, (model) => ({
   })),
   organisation_alias: model('organisation_alias'),
   organisation_identifier: model('organisation_identifier'),
-  organisation_registration: model('organisation_registration'),
+  organisation_registration: model('organisation_registration', (r) => ({
+    organisation: r.one('organisation', { organisation_id: 'id' }, { required: true }),
+  })),
   project: model('project', (r) => ({
     managingBody: r.one('organisation', { managing_body_id: 'id' }),
     parent: r.one('project', { parent_id: 'id' }),
@@ -121,6 +123,11 @@ export const models = declareModels<DB>()(tables, (model) => ({
   })),
   project_document: model('project_document', (r) => ({
     source: r.one('source', source, { required: true }),
+  })),
+  project_coverage: model('project_coverage'),
+  overlap_verdict: model('overlap_verdict', (r) => ({
+    one: r.one('project', { one_id: 'id' }, { required: true }),
+    other: r.one('project', { other_id: 'id' }, { required: true }),
   })),
   transaction: model('transaction', (r) => ({
     project: r.one('project', { project_id: 'id' }),

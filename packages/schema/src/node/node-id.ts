@@ -15,6 +15,7 @@ const tags: Record<string, string> = {
   Source: 'r',
   Plan: 'l',
   PlanTask: 'k',
+  OverlapVerdict: 'v',
 };
 const typenames = Object.fromEntries(Object.entries(tags).map(([typename, tag]) => [tag, typename]));
 

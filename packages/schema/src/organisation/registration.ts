@@ -3,8 +3,9 @@ import { builder } from '../builder.ts';
 import { enumeration } from '../enumeration.ts';
 import { DateFilter } from '../filter/comparison-inputs.ts';
 import type { Row } from '../models/row.ts';
+import { organisationFilter } from './organisation-filter.ts';
 
-const RegistrationKind = enumeration<Row<'organisation_registration'>['kind']>(
+export const RegistrationKind = enumeration<Row<'organisation_registration'>['kind']>(
   'RegistrationKind',
   'What a paper allows.',
   {
@@ -14,7 +15,7 @@ const RegistrationKind = enumeration<Row<'organisation_registration'>['kind']>(
   },
 );
 
-builder.kyselyObject('organisation_registration', {
+export const OrganisationRegistration = builder.kyselyObject('organisation_registration', {
   name: 'OrganisationRegistration',
   description: 'A paper under which an organisation works.',
   fields: (t) => ({
@@ -27,6 +28,7 @@ builder.kyselyObject('organisation_registration', {
       nullable: true,
       description: 'The last day on which it holds; null without limit.',
     }),
+    organisation: t.relation('organisation', { description: 'Whose paper it is.' }),
   }),
 });
 
@@ -37,5 +39,11 @@ export const registrationFilter = builder.kyselyFilter(
     kind: comparing(RegistrationKind.filter, 'kind', 'What it allows.'),
     issuedOn: comparing(DateFilter, 'issued_on', 'The day of issue.'),
     expiresOn: comparing(DateFilter, 'expires_on', 'The last day on which it holds.'),
+    organisation: builder.kyselyRelationFilter(
+      'organisation_registration',
+      'organisation',
+      () => organisationFilter,
+      'Whose paper it is.',
+    ),
   }),
 );

@@ -1,6 +1,8 @@
 import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
 import { Money } from '../money/money.ts';
+import { Overlap } from '../overlap/overlap.ts';
+import { overlapsOfProject } from '../overlap/project-overlaps.ts';
 import { Provenance } from '../source/provenance.ts';
 import { transactions } from '../transaction/transactions.ts';
 import { PaperState, paperStateOf } from './paper-state.ts';
@@ -92,6 +94,13 @@ builder.kyselyNode('project', {
     activities: t.relatedConnection('activities', {
       list: activities,
       description: 'The activities that belong to it.',
+    }),
+    overlaps: t.rows({
+      type: [Overlap],
+      source: overlapsOfProject,
+      orderBy: ['place'],
+      description:
+        'Its ten strongest overlaps with projects of other partners; `overlaps` of Query gives them all.',
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
