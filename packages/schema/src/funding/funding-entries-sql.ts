@@ -1,11 +1,11 @@
-import type { Predicate } from '@nhipcau/pothos-kysely';
+import { allOf, type Predicate } from '@nhipcau/pothos-kysely';
 import { type RawBuilder, sql } from 'kysely';
 import { grouping } from '../breakdown/grouping.ts';
 import { columnsSpokenOf, conditionsWithout, filterColumns } from './filter-columns.ts';
 
 import { type FundingDimensionName, fundingDimensions } from './funding-dimension.ts';
 import { dimensionsOf, type FundingQuestion, splitColumns } from './funding-question.ts';
-import { placeShares, sectorShares } from './project-shares.ts';
+import { hasShare, placeShares, sectorShares } from './project-shares.ts';
 import { publishedTotals, remainders } from './published-totals-sql.ts';
 import { shareOf } from './share-split.ts';
 
@@ -41,10 +41,12 @@ function filed(kind: string): RawBuilder<unknown> {
 }
 
 /** The projects whose shares are needed: where few are asked for, theirs; else all, which is quicker than to pick. */
-function owners(filter: FundingQuestion['filter']): RawBuilder<unknown> | null {
+function owners({ filter, named }: FundingQuestion): RawBuilder<unknown> | null {
   const spokenOf = columnsSpokenOf(conditionsWithout(splitColumns, filter));
   const few = [filterColumns.project, filterColumns['funder.id']];
-  return few.some((column) => spokenOf.has(column)) ? sql`(select project_id from single)` : null;
+  return named.length > 0 || few.some((column) => spokenOf.has(column))
+    ? sql`(select project_id from single)`
+    : null;
 }
 
 /** Splits `single` by sectors, or hands it on unsplit. */
@@ -95,13 +97,8 @@ function mergedByUnit(communes: boolean): RawBuilder<unknown> {
  * The entries that a figure is made of, as common table expressions that end with `entries`: the share of each
  * matching transaction, and what remains of each matching published total. Splits only by what the question speaks of.
  */
-export function fundingEntries({
-  measure,
-  groupBy,
-  filter,
-  matching,
-  matchingUnsplit,
-}: FundingQuestion): RawBuilder<unknown> {
+export function fundingEntries(question: FundingQuestion): RawBuilder<unknown> {
+  const { measure, groupBy, filter, matching, matchingUnsplit, named } = question;
   const kind = kinds[measure];
   const spokenOf = columnsSpokenOf(filter);
   const asks = (dimension: FundingDimensionName) =>
@@ -112,10 +109,10 @@ export function fundingEntries({
     max(p.provenance) filter (where p.is_figure), null, null, p.funder_kind, p.funder_country,
     null, null, null, null, greatest(sum(p.vnd), 0), bool_or(p.at_least), false`;
   return sql`
-    ${transactions(kind, matchingUnsplit('s'))},
+    ${transactions(kind, allOf([matchingUnsplit('s'), ...named.map((shares) => hasShare('s', shares))]))},
     ${publishedTotals(kind, filed(kind))},
-    ${bySector(asks('SECTOR'), owners(filter))},
-    ${byPlace(places, owners(filter))},
+    ${bySector(asks('SECTOR'), owners(question))},
+    ${byPlace(places, owners(question))},
     ${mergedByUnit(communes || !places)},
     entries as (
       select s.entry || coalesce(' ' || s.sector_code, '') || coalesce(' ' || s.unit_id, '')

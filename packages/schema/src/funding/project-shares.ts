@@ -1,4 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { Predicate } from '@nhipcau/pothos-kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { NamedShares, SplitColumn } from './funding-question.ts';
 
 /** Percentages closer to the whole than this are the whole: the rest is an artefact of rounding. */
 const negligible = sql`0.001`;
@@ -18,6 +20,27 @@ end`;
 
 function isOneOf(projects: RawBuilder<unknown> | null): RawBuilder<unknown> {
   return projects === null ? sql`true` : sql`share.project_id in ${projects}`;
+}
+
+/** Where a project's shares of each kind are named, before they are reckoned. */
+const namedShares: Readonly<Record<SplitColumn, RawBuilder<unknown>>> = {
+  sector_code: sql`(
+    select share.project_id, sector.province_sector_code as sector_code
+    from project_sector as share join sector on sector.code = share.sector_code
+  )`,
+  unit_id: sql`(select project_id, unit_id from project_place)`,
+  commune_id: sql`(
+    select share.project_id, coalesce(crosswalk.successor_id, share.unit_id) as commune_id
+    from project_place as share
+    left join administrative_unit_successor as crosswalk on crosswalk.unit_id = share.unit_id
+  )`,
+};
+
+/** Whether the project of a row has one of the shares that a filter names. */
+export function hasShare(alias: string, { column, matching }: NamedShares): Predicate {
+  return sql<SqlBool>`${sql.ref(`${alias}.project_id`)} in (
+    select named.project_id from ${namedShares[column]} as named where ${matching('named')}
+  )`;
 }
 
 /**
