@@ -1,9 +1,7 @@
-import { answerOf } from '@nhipcau/pothos-kysely';
+import { answerOf, recordsOf as plannedRecords } from '@nhipcau/pothos-kysely';
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import { getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { limit } from './cost.ts';
-
-export { recordsOf } from '@nhipcau/pothos-kysely';
 
 type Request = Parameters<typeof answerOf>[0];
 
@@ -13,6 +11,14 @@ type Request = Parameters<typeof answerOf>[0];
  */
 export function answerOperation(request: Request): Promise<string | null> {
   return isWithinLimits(request) ? answerOf(request) : Promise.resolve(null);
+}
+
+/**
+ * The statement that answers with all records of an operation's one list, a row for each; null where the database cannot
+ * answer it alone, or where a page of it would be refused as too large.
+ */
+export function recordsOf(request: Request): ReturnType<typeof plannedRecords> {
+  return isWithinLimits(request) ? plannedRecords(request) : null;
 }
 
 /** What was found within the limits: the sizes and conditions of the pages, for each operation. */

@@ -23,6 +23,15 @@ const shape = z.strictObject({
     .array(z.tuple([z.string().max(200), z.string().max(10_000)]))
     .max(50)
     .default([]),
+  /** What the file calls its own parts, in the reader's language. */
+  texts: z
+    .strictObject({
+      data: z.string().min(1).max(31),
+      about: z.string().min(1).max(31),
+      rows: z.string().max(200),
+      written: z.string().max(200),
+    })
+    .default({ data: 'Data', about: 'About', rows: 'Rows', written: 'Written' }),
   /** Without its ending. */
   fileName: z
     .string()

@@ -25,7 +25,6 @@ const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   jsonl: 'application/jsonl; charset=utf-8',
 };
-const SHEETS = { data: 'Data', about: 'About' };
 
 /**
  * `POST /exports`: all records of a list in an operation as a file. It is written as it is read: the database, this
@@ -41,17 +40,7 @@ export function exportRoute(database: Database, log: Logger): RequestHandler {
     }
     running += 1;
     try {
-      const wanted = parseExportRequest(request.body);
-      const list = exportedList(wanted);
-      checkVariables(list, wanted);
-      const total = await exportCount(database, list, wanted.variables);
-      response.set({
-        'Content-Type': CONTENT_TYPES[wanted.format],
-        'Content-Disposition': disposition(`${wanted.fileName}.${wanted.format}`),
-        'Cache-Control': 'no-store',
-        ...(total !== null && { 'X-Total-Count': String(total) }),
-      });
-      await pipeline(Readable.from(fileOf(database, list, wanted), { objectMode: false }), response);
+      await write(database, parseExportRequest(request.body), response);
     } catch (error) {
       fail(response, error, log);
     } finally {
@@ -60,28 +49,67 @@ export function exportRoute(database: Database, log: Logger): RequestHandler {
   };
 }
 
+/** The first records are there before the answer begins, so that what cannot be is still refused in words. */
+async function write(database: Database, wanted: ExportRequest, response: Response): Promise<void> {
+  const list = exportedList(wanted);
+  checkVariables(list, wanted);
+  const records = recordBatches(database, list, wanted.variables);
+  try {
+    const first = await records.next();
+    const total = list.isConnection
+      ? await exportCount(database, list, wanted.variables)
+      : (first.value?.length ?? 0);
+    response.set({
+      'Content-Type': CONTENT_TYPES[wanted.format],
+      'Content-Disposition': disposition(`${wanted.fileName}.${wanted.format}`),
+      'Cache-Control': 'no-store',
+      ...(total !== null && { 'X-Total-Count': String(total) }),
+    });
+    const file = fileOf(begunBatches(first, records), list, wanted);
+    await pipeline(Readable.from(file, { objectMode: false }), response);
+  } finally {
+    // However it ended, and whoever stopped reading: the cursor is closed and its connection given back.
+    await records.return(undefined);
+  }
+}
+
+type Records = readonly unknown[];
+
+async function* begunBatches(
+  first: IteratorResult<Records>,
+  others: AsyncGenerator<Records>,
+): AsyncGenerator<Records> {
+  if (first.done === true) return;
+  yield first.value;
+  yield* others;
+}
+
 function checkVariables({ operation }: ExportedList, { variables }: ExportRequest): void {
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors?.[0] !== undefined) throw new CannotExport(`variables: ${errors[0].message}`);
 }
 
 function fileOf(
-  database: Database,
+  found: AsyncIterable<Records>,
   list: ExportedList,
   wanted: ExportRequest,
 ): AsyncIterable<string | Buffer> {
   const columns = wanted.columns ?? derivedColumns(list);
   const cells = cellReader(columns);
   async function* batches(): AsyncGenerator<readonly (readonly Cell[])[]> {
-    for await (const records of recordBatches(database, list, wanted.variables)) yield records.map(cells);
+    for await (const records of found) yield records.map(cells);
   }
   const rows: FileRows = {
     columns,
     batches: batches(),
-    about: (count) => [...wanted.about, ['rows', String(count)], ['written', new Date().toISOString()]],
+    about: (count) => [
+      ...wanted.about,
+      [wanted.texts.rows, String(count)],
+      [wanted.texts.written, new Date().toISOString()],
+    ],
   };
   if (wanted.format === 'csv') return csv(rows);
-  return wanted.format === 'jsonl' ? jsonl(rows) : xlsx(rows, SHEETS);
+  return wanted.format === 'jsonl' ? jsonl(rows) : xlsx(rows, wanted.texts);
 }
 
 /** Any letters in the name, in the way of RFC 6266. */
@@ -97,13 +125,19 @@ function refuse(response: Response, status: number, code: string, message: strin
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 
+/** A reader that leaves is no failure of ours. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
 function fail(response: Response, error: unknown, log: Logger): void {
-  if (response.headersSent) {
-    if (!response.destroyed) log.error({ err: error }, 'an export ended before its end');
+  if (response.headersSent || response.destroyed) {
+    if (!isGone(error)) log.error({ err: error }, 'an export ended before its end');
     response.destroy();
     return;
   }
-  response.removeHeader('Content-Disposition');
+  for (const name of response.getHeaderNames().filter((each) => each.startsWith('content-')))
+    response.removeHeader(name);
   if (error instanceof CannotExport || error instanceof BadUserInput) {
     refuse(response, 400, 'BAD_USER_INPUT', error.message);
     return;

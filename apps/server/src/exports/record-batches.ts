@@ -31,7 +31,8 @@ export async function* recordBatches(
     return;
   }
   const statement = recordsOf(request);
-  if (statement === null) throw new CannotExport('query: its records cannot be read by the database alone');
+  if (statement === null)
+    throw new CannotExport('query: asks for too much of each record, or for what cannot be read at once');
   const cursor = `export_${randomUUID().replaceAll('-', '')}`;
   yield* database.kind === 'embedded'
     ? heldRecords(database.kysely, cursor, statement)
