@@ -1,6 +1,7 @@
 import { Icon } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { explorerAddress, type Operation } from '../explorer/explorer-address.ts';
+import { ExportMenu, type ExportsOf } from '../exports/ExportMenu.tsx';
 import type { Reader } from '../reader/reader.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { PrintPage } from './PrintPage.tsx';
@@ -11,11 +12,13 @@ interface PageActionsProps {
   readonly title: string;
   /** What the page asked the API; opens in the explorer. */
   readonly operation?: Operation;
+  /** Which file has all rows of the page, under the page's own address. */
+  readonly exports?: ExportsOf;
   readonly reader: Reader;
 }
 
 /** What can be done with a page as it stands: its address is its whole state. */
-export function PageActions({ title, operation, reader }: PageActionsProps): ReactNode {
+export function PageActions({ title, operation, exports, reader }: PageActionsProps): ReactNode {
   const { t, audience } = reader;
   return (
     <ul
@@ -41,6 +44,11 @@ export function PageActions({ title, operation, reader }: PageActionsProps): Rea
           }}
         />
       </li>
+      {exports !== undefined && audience === 'office' && (
+        <li>
+          <ExportMenu {...exports} reader={reader} />
+        </li>
+      )}
       {operation !== undefined && audience === 'office' && (
         <li>
           <a href={explorerAddress(operation)} className="inline-flex items-center gap-1">

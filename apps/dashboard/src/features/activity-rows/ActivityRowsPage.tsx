@@ -42,6 +42,7 @@ export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('rows.activitiesTitle')}
         operation={{ document: `${ACTIVITY_ROWS}`, variables }}
+        exports={{ name: 'activity-rows', query }}
         reader={reader}
       />
       <ActivityFilterForm action={ACTIVITY_ROWS_PATH} query={query} options={options} reader={reader} />

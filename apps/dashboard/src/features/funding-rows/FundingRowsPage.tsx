@@ -41,6 +41,7 @@ export async function FundingRowsPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('rows.fundingTitle', { measure: t(`codes.measure.${measure}`) })}
         operation={{ document: `${FUNDING_ROWS}`, variables }}
+        exports={{ name: 'funding-rows', query }}
         reader={reader}
       />
       <FundingFilterForm query={query} measure={measure} options={data} reader={reader} />

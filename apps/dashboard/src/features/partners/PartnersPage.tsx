@@ -39,6 +39,7 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('partners.title')}
         operation={{ document: `${PARTNERS}`, variables: partners.variables }}
+        exports={{ name: 'partners', query }}
         reader={reader}
       />
       <div className="flex flex-col gap-4">

@@ -11,7 +11,8 @@ import type { Query } from '../../list/address.ts';
 import { pageVariables } from '../../list/page.ts';
 import { readPeriod, yearsOf } from '../../list/period.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { partnerFilter, partnerOrder, wholeFilter, withKind, withWords } from './partner-filter.ts';
+import { partnerFilter, wholeFilter, withWords } from './partner-filter.ts';
+import { partnerListVariables } from './partner-list.ts';
 import { PARTNER_COUNTS, PARTNER_MONEY, PARTNERS, ROW_MONEY } from './partners-query.ts';
 import { without } from './without.ts';
 import { workFilter } from './work-filter.ts';
@@ -36,9 +37,7 @@ function periodMoney(query: Query, { provenance }: Reader): FundingFilter {
 export async function loadPartners(query: Query, reader: Reader): Promise<PartnerList> {
   const { provenance } = reader;
   const variables: PartnersQueryVariables = {
-    filter: withKind(partnerFilter(query, reader), query),
-    search: query.q,
-    orderBy: partnerOrder(query, reader),
+    ...partnerListVariables(query, reader),
     projects: { provenance, and: [...workFilter(query)] },
     ...pageVariables(query, PAGE_SIZE),
   };

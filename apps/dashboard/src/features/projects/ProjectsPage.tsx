@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import type { ProjectsQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
-import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
 import { ProjectFilterForm } from './ProjectFilterForm.tsx';
 import { ProjectTable } from './ProjectTable.tsx';
 import { loadPartnerName, projectChips } from './project-chips.ts';
-import { PROJECT_ORDERS, PROJECTS_PATH, projectFilter } from './project-filter.ts';
+import { PROJECTS_PATH } from './project-filter.ts';
+import { projectListVariables, readProjectOrder } from './project-list.ts';
 import { PROJECTS } from './projects-query.ts';
 
 const PAGE_SIZE = 25;
@@ -18,12 +18,9 @@ const PAGE_SIZE = 25;
 export async function ProjectsPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
   const { t, language } = reader;
-  const order = readOrder(query, PROJECT_ORDERS, { field: 'START_DATE', direction: 'DESC' });
-  const filter = projectFilter(query, reader);
+  const order = readProjectOrder(query);
   const variables: ProjectsQueryVariables = {
-    filter,
-    search: query.q,
-    orderBy: [{ ...order, nulls: 'LAST' }],
+    ...projectListVariables(query, reader),
     provenance: reader.provenance,
     ...pageVariables(query, PAGE_SIZE),
   };
@@ -37,6 +34,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('projects.title')}
         operation={{ document: `${PROJECTS}`, variables }}
+        exports={{ name: 'projects', query }}
         reader={reader}
       />
       <ProjectFilterForm query={query} data={data} reader={reader} />
