@@ -1,5 +1,6 @@
 import type { SeedSet } from '@nhipcau/database';
 import { Argument, Command } from 'commander';
+import { type ImportOptions, importBoundaries } from './boundaries/import-boundaries.ts';
 import type { Environment } from './environment.ts';
 import { migrate } from './migrate.ts';
 import { seedDatabase, seedSets } from './seed.ts';
@@ -44,6 +45,19 @@ export function createProgram(environment: () => Environment, output: Output): C
       new Argument('[sets...]', 'which sets (default: all); each brings those before it').choices(seedSets),
     )
     .action(async (sets: readonly SeedSet[]) => print(await seedDatabase(environment(), sets)));
-  for (const command of [program, ...program.commands]) command.addHelpText('after', afterHelp);
+  const imports = program.command('import').description('Bring in what an office has of its own.');
+  imports
+    .command('boundaries')
+    .description('Load the real boundaries of units, which all maps use from then on.')
+    .argument('[file]', 'GeoJSON FeatureCollection of polygons in WGS 84, each with the id of its unit')
+    .option('--source <name>', 'who made them, as the maps name it (default: the name of the file)')
+    .option('--note <text>', 'what else is to be known of them')
+    .option('--dry-run', 'check and report, but store nothing')
+    .option('--remove', 'take away all boundaries; maps are sketches again')
+    .action(async (file: string | undefined, options: ImportOptions) =>
+      print(await importBoundaries(environment(), file, options)),
+    );
+  for (const command of [program, ...program.commands, ...imports.commands])
+    command.addHelpText('after', afterHelp);
   return program;
 }

@@ -19,6 +19,7 @@ export interface SchemaTypes {
   Scalars: {
     Decimal: { Input: string; Output: string };
     Date: { Input: string; Output: string };
+    GeoJSON: { Input: unknown; Output: unknown };
     ID: { Input: string; Output: string };
   };
 }
@@ -36,6 +37,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     scalars: {
       Decimal: (value) => quoted(sql`trim_scale(${value})`),
       Date: escaped,
+      GeoJSON: plain,
       // Coordinates are the only ones, and have five decimals at most: as JavaScript writes them.
       Float: (value) => plain(sql`trim_scale(${value})`),
     },

@@ -46,3 +46,11 @@ builder.scalarType('Date', {
   parseValue: parseDate,
   serialize: (value) => value,
 });
+
+builder.scalarType('GeoJSON', {
+  description: 'A geometry of RFC 7946, such as a MultiPolygon: longitude before latitude, in WGS 84.',
+  parseValue: () => {
+    throw invalid('GeoJSON is read, never sent');
+  },
+  serialize: (value) => value,
+});

@@ -9,6 +9,7 @@ const written: Readonly<Record<string, string>> = {
   int2: 'number',
   int4: 'number',
   int8: 'string',
+  json: 'unknown',
   jsonb: 'unknown',
   numeric: 'string',
   text: 'string',

@@ -107,6 +107,16 @@ export interface AdministrativeUnitSuccessorTable {
   area_share: string;
 }
 
+export interface BoundaryTable {
+  unit_id: string;
+  geometry: unknown;
+  source_name: string;
+  source_note: string | null;
+  imported_at: Generated<string>;
+  positions_read: number;
+  positions_kept: number;
+}
+
 export interface CountryTable {
   code: string;
   alpha3: string;
@@ -538,6 +548,7 @@ export interface DB {
   activity_participant: ActivityParticipantTable;
   administrative_unit: AdministrativeUnitTable;
   administrative_unit_successor: AdministrativeUnitSuccessorTable;
+  boundary: BoundaryTable;
   country: CountryTable;
   currency: CurrencyTable;
   funding_lane: FundingLaneTable;

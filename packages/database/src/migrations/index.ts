@@ -13,6 +13,7 @@ import * as seedSet from './0011_seed_set.ts';
 import * as fundingSummary from './0012_funding_summary.ts';
 import * as plan from './0013_plan.ts';
 import * as overlap from './0014_overlap.ts';
+import * as boundary from './0015_boundary.ts';
 import * as projectDocument from './0017_project_document.ts';
 import * as projectSum from './0017_project_sum.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   '0012_funding_summary': fundingSummary,
   '0013_plan': plan,
   '0014_overlap': overlap,
+  '0015_boundary': boundary,
   '0017_project_sum': projectSum,
   '0017_project_document': projectDocument,
   '0018_partner_indexes': partnerIndexes,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { builder } from '../builder.ts';
 import { AdministrativeLevel } from './administrative-level.ts';
+import './boundary.ts';
 
 interface Crosswalk {
   readonly unit_id: string;
@@ -77,6 +78,9 @@ builder.kyselyNode('administrative_unit', {
       type: 'Decimal',
       nullable: true,
       description: 'Area in square kilometres.',
+    }),
+    boundary: t.relation('boundary', {
+      description: 'Its real boundary, where an office has loaded one; a map without draws a sketch.',
     }),
     successors: t.rows({
       type: [UnitCrosswalk],

@@ -15,7 +15,9 @@ export const models = declareModels<DB>()(tables, (model) => ({
   administrative_unit: model('administrative_unit', (r) => ({
     country: r.one('country', { country_code: 'code' }, { required: true }),
     parent: r.one('administrative_unit', { parent_id: 'id' }),
+    boundary: r.one('boundary', { id: 'unit_id' }),
   })),
+  boundary: model('boundary'),
   sector: model('sector', (r) => ({
     parent: r.one('sector', { parent_code: 'code' }),
     provinceSector: r.one('sector', { province_sector_code: 'code' }, { required: true }),
