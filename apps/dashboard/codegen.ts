@@ -10,7 +10,12 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: {
         documentMode: 'string',
-        scalars: { Date: 'string', Decimal: 'string', ID: 'string' },
+        scalars: {
+          Date: 'string',
+          Decimal: 'string',
+          GeoJSON: '@nhipcau/maps#BoundaryGeometry',
+          ID: 'string',
+        },
         strictScalars: true,
         useTypeImports: true,
         enumType: 'string-literal',

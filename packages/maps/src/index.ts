@@ -7,6 +7,7 @@ export { fillScaleFor } from './mark/fill-scale-for.ts';
 export type { AreaValue, LonLat, MapArc, MapLink, MapMark, MapPlace, MapSymbol } from './mark/map-mark.ts';
 export type { ArcScale, FillScale, SymbolScale } from './mark/scales.ts';
 export { symbolScaleFor } from './mark/symbol-radius.ts';
+export type { BoundaryGeometry } from './province/boundary-geometry.ts';
 export { ProvinceMap } from './province/ProvinceMap.tsx';
 export type { ProvinceMapProps } from './province/province-map-props.ts';
 export type { GroundUnit, ProvinceUnit } from './province/province-unit.ts';

@@ -5,7 +5,7 @@ import type { RegionGroundFragment } from '../api/generated/graphql.ts';
 import { nameIn } from '../reader/name-in.ts';
 import type { Reader } from '../reader/reader.ts';
 import { archipelagoNames } from '../record/place-names.ts';
-import { provinceUnits } from './province-units.ts';
+import { boundaryNote, provinceUnits } from './province-units.ts';
 import { twinningLinks } from './twinning-links.ts';
 
 graphql(`
@@ -78,6 +78,7 @@ export function RegionDrawing({
       homeLabel={t('record.laiChau')}
       archipelagos={archipelagoNames(t)}
       schematicNote={t('map.schematic')}
+      boundaryNote={boundaryNote(ground.units.nodes, reader)}
     />
   );
 }

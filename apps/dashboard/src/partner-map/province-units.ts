@@ -1,6 +1,7 @@
 import type { GroundUnit, ProvinceUnit } from '@nhipcau/maps';
 import { graphql } from '../api/generated/gql.ts';
 import type { GroundUnitsFragment, MapUnitFragment } from '../api/generated/graphql.ts';
+import type { Reader } from '../reader/reader.ts';
 
 graphql(`
   fragment MapUnit on AdministrativeUnit {
@@ -9,6 +10,10 @@ graphql(`
     areaKm2
     longitude
     latitude
+    boundary {
+      geometry
+      sourceName
+    }
   }
 `);
 
@@ -19,7 +24,11 @@ graphql(`
       areaShare
       unit {
         level
-        ...MapUnit
+        unitId
+        name
+        areaKm2
+        longitude
+        latitude
       }
     }
   }
@@ -31,15 +40,36 @@ export function groundUnits(units: readonly GroundUnitsFragment[]): readonly Gro
     const communes = predecessors.filter(
       ({ unit, areaShare }) => unit.level === 'COMMUNE' && areaShare === '1',
     );
-    return provinceUnits(communes.map(({ unit }) => unit)).map((unit) => ({ ...unit, partOf: unitId }));
+    return provinceUnits(communes.map(({ unit }) => ({ ...unit, boundary: null }))).map((unit) => ({
+      ...unit,
+      partOf: unitId,
+    }));
   });
+}
+
+/** Names who made the boundaries of these units; undefined where they have none, and the map is a sketch. */
+export function boundaryNote(
+  units: readonly MapUnitFragment[],
+  { t }: Pick<Reader, 't'>,
+): string | undefined {
+  const names = new Set(units.flatMap(({ boundary }) => (boundary === null ? [] : [boundary.sourceName])));
+  return names.size === 0 ? undefined : t('map.boundaries', { source: [...names].join('; ') });
 }
 
 /** The units of the province that can be drawn: those with a centre and an area. */
 export function provinceUnits(units: readonly MapUnitFragment[]): readonly ProvinceUnit[] {
-  return units.flatMap(({ unitId, name, areaKm2, longitude, latitude }) =>
+  return units.flatMap(({ unitId, name, areaKm2, longitude, latitude, boundary }) =>
     areaKm2 === null || longitude === null || latitude === null
       ? []
-      : [{ id: unitId, name, areaKm2: Number(areaKm2), longitude, latitude }],
+      : [
+          {
+            id: unitId,
+            name,
+            areaKm2: Number(areaKm2),
+            longitude,
+            latitude,
+            boundary: boundary?.geometry ?? null,
+          },
+        ],
   );
 }

@@ -298,7 +298,7 @@ export const fillLegendExample: ReactNode = (
     id="fill-legend"
     title="Vốn cam kết (tỷ đồng)"
     scale={fillScaleFor(communeAreas)}
-    labels={['dưới 9', '9 đến dưới 14', '14 đến dưới 19', 'từ 19']}
+    labels={['dưới 10', '10 đến dưới 15', '15 đến dưới 20', 'từ 20']}
     noValueLabel="không nêu"
   />
 );

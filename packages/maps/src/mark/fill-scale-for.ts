@@ -1,8 +1,8 @@
 import type { FillScale } from './scales.ts';
 
 /**
- * Classes that hold about the same number of stated values each, for values as uneven as sums of money.
- * At most `classes` of them; fewer where values repeat.
+ * Classes that hold about the same number of stated values each, for values as uneven as sums of money, with limits
+ * that can be said and remembered. At most `classes` of them, none without a value; fewer where values repeat.
  */
 export function fillScaleFor(
   values: readonly { readonly value: number | null }[],
@@ -13,8 +13,21 @@ export function fillScaleFor(
     { length: classes - 1 },
     (_, index) => stated[Math.ceil((stated.length * (index + 1)) / classes)],
   );
-  const ascending = breaks.filter(
-    (limit, index): limit is number => limit !== undefined && limit > (breaks[index - 1] ?? stated[0] ?? 0),
+  const round = breaks.flatMap((limit) => (limit === undefined || limit <= 0 ? [] : [nearestRound(limit)]));
+  const parting = round.filter((limit, index) => {
+    const below = round[index - 1] ?? Number.NEGATIVE_INFINITY;
+    return limit > below && stated.some((value) => value >= below && value < limit);
+  });
+  const greatest = stated.at(-1) ?? 0;
+  return { kind: 'classes', breaks: parting.filter((limit) => limit <= greatest) };
+}
+
+/** 1, 1.5, 2, 3, 5 or 7 times a power of ten, the nearest in proportion; of 1 to 10 whole ones, as counts need. */
+function nearestRound(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const candidates = [1, ...(power === 1 ? [] : [1.5]), 2, 3, 5, 7, 10].map((factor) =>
+    Number((factor * power).toPrecision(2)),
   );
-  return { kind: 'classes', breaks: ascending };
+  const distance = (candidate: number) => Math.abs(Math.log(candidate / value));
+  return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }

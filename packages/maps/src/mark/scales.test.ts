@@ -13,9 +13,13 @@ test('a value that is small or not stated still has a circle that can be seen', 
   for (const value of [null, 0, 0.0001]) expect(symbolRadius(value, { maxValue: 100 })).toBe(2.5);
 });
 
-test('the default classes hold about as many values each, and none is empty where values repeat', () => {
+test('the default classes hold about as many values each, have round limits, and none is empty', () => {
   const values = [1, 2, 3, 4, 50, 600, 7000, 80000].map((value) => ({ value }));
   expect(fillScaleFor(values).breaks).toEqual([3, 50, 7000]);
+  const sums = [912, 1130, 1987, 4630, 4980, 5210, 11_300, 24_812].map((value) => ({ value }));
+  expect(fillScaleFor(sums).breaks).toEqual([2000, 5000, 10_000]);
+  const rates = [0.021, 0.11, 0.23, 0.97].map((value) => ({ value }));
+  expect(fillScaleFor(rates).breaks).toEqual([0.1, 0.2, 1].slice(0, 2));
   expect(fillScaleFor([5, 5, 5, 5].map((value) => ({ value }))).breaks).toEqual([]);
   expect(fillScaleFor([{ value: null }]).breaks).toEqual([]);
 });

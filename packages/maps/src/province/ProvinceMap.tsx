@@ -14,8 +14,8 @@ import type { ProvinceUnit } from './province-unit.ts';
 import { noteHeight, type Sheet, shapePath, sheetFor } from './sheet.ts';
 
 /**
- * Lai Châu by its communes or districts, drawn as a sketch computed from centres and areas: it is no survey
- * and has no force as to boundaries, which `schematicNote` says below it.
+ * Lai Châu by its communes or districts: with their real boundaries where all have one, else as a sketch computed from
+ * centres and areas, which is no survey and has no force as to boundaries. The note below says which.
  */
 export function ProvinceMap(props: ProvinceMapProps): ReactNode {
   const { units, areas = [], links = [], symbols = [] } = props;
@@ -44,7 +44,7 @@ export function ProvinceMap(props: ProvinceMapProps): ReactNode {
             names={props.unitNames ?? true}
           />
           <path
-            d={shapePath(sheet, [[geometry.outline]])}
+            d={shapePath(sheet, [geometry.outline])}
             fill="none"
             stroke="var(--line-strong)"
             strokeWidth={1.2}
@@ -65,7 +65,7 @@ export function ProvinceMap(props: ProvinceMapProps): ReactNode {
         </g>
       </g>
       <text x={14} y={sheet.height - 8} fontSize={12} fill="var(--ink-faint)">
-        {props.schematicNote}
+        {geometry.isReal ? (props.boundaryNote ?? '') : props.schematicNote}
       </text>
     </MapFrame>
   );

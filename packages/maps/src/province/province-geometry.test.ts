@@ -9,6 +9,7 @@ import {
   presentCommunes,
 } from '../gallery/lai-chau-units.ts';
 import type { Point } from '../svg/compact-path.ts';
+import type { BoundaryGeometry } from './boundary-geometry.ts';
 import type { Shape } from './cells.ts';
 import { toPlane } from './plane.ts';
 import { provinceGeometry } from './province-geometry.ts';
@@ -34,7 +35,10 @@ test.each(levels)('%s: every centre lies in its own shape', (_, units, ground) =
 });
 
 test.each(levels)('%s: the shapes cover the outline and do not overlap', (_, units, ground) => {
-  const { outline, shapes } = provinceGeometry(units, ground);
+  const {
+    outline: [outline = []],
+    shapes,
+  } = provinceGeometry(units, ground);
   const all = [...shapes.values()];
   const sum = all.reduce((total, shape) => total + shapeArea(shape), 0);
   expect(sum / ringArea(outline)).toBeCloseTo(1, 3);
@@ -46,7 +50,10 @@ test.each(levels)('%s: the shapes cover the outline and do not overlap', (_, uni
 test.each(levels)(
   '%s: nine tenths of the ground lies in shapes near their official areas',
   (_, units, ground, tolerance) => {
-    const { outline, shapes } = provinceGeometry(units, ground);
+    const {
+      outline: [outline = []],
+      shapes,
+    } = provinceGeometry(units, ground);
     const official = units.reduce((sum, unit) => sum + unit.areaKm2, 0);
     expect(ringArea(outline) / official).toBeCloseTo(1, 1);
     const near = units.filter(
@@ -76,8 +83,8 @@ test('the sketch resembles the real province where its boundary file stands besi
   const real: Shape = polygons.map((rings) =>
     rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => toPlane({ longitude, latitude }))),
   );
-  expect(likeness([[provinceGeometry(presentCommunes).outline]], real)).toBeGreaterThan(0.85);
-  expect(likeness([[provinceGeometry(formerCommunes).outline]], real)).toBeGreaterThan(0.9);
+  expect(likeness([provinceGeometry(presentCommunes).outline], real)).toBeGreaterThan(0.85);
+  expect(likeness([provinceGeometry(formerCommunes).outline], real)).toBeGreaterThan(0.9);
 });
 
 /** Common ground as a share of the ground of either. */
@@ -99,3 +106,33 @@ function commonArea(a: Shape, b: Shape): number {
     );
   return shapeArea(intersection(geometry(a), geometry(b)));
 }
+
+test('where every unit has a boundary the map is made of these, and the outline is what no two share', () => {
+  const square = (left: number): BoundaryGeometry => ({
+    type: 'MultiPolygon',
+    coordinates: [
+      [
+        [
+          [left, 22],
+          [left + 0.5, 22],
+          [left + 0.5, 22.1],
+          [left, 22.1],
+          [left, 22],
+        ],
+      ],
+    ],
+  });
+  const [one, two] = presentCommunes;
+  if (!one || !two) throw new Error('the gallery has communes');
+  const units = [
+    { ...one, boundary: square(103) },
+    { ...two, boundary: square(103.5) },
+  ];
+  const { isReal, outline, shapes } = provinceGeometry(units);
+  expect(isReal).toBe(true);
+  expect(outline).toHaveLength(1);
+  expect(outline[0]).toHaveLength(6);
+  expect(ringArea(outline[0] ?? []) / shapeArea([...shapes.values()].flat())).toBeCloseTo(1, 9);
+  const mixed = presentCommunes.map((unit) => (unit === one ? (units[0] ?? one) : unit));
+  expect(provinceGeometry(mixed).isReal).toBe(false);
+});

@@ -18,4 +18,6 @@ export interface ProvinceMapProps extends MapFrameProps {
   readonly unitNames?: boolean | undefined;
   /** Says that the drawing is a sketch without legal force. */
   readonly schematicNote: string;
+  /** Names the source of the boundaries, where the units have any. */
+  readonly boundaryNote?: string | undefined;
 }

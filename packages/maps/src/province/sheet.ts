@@ -13,9 +13,9 @@ const padding = 14;
 /** Room below the picture for the note. */
 export const noteHeight = 26;
 
-export function sheetFor(outline: readonly Point[]): Sheet {
-  const xs = outline.map(([x]) => x);
-  const ys = outline.map(([, y]) => y);
+export function sheetFor(outline: readonly (readonly Point[])[]): Sheet {
+  const xs = outline.flat().map(([x]) => x);
+  const ys = outline.flat().map(([, y]) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const scale = (width - 2 * padding) / (Math.max(...xs) - left);
   return {

@@ -6,6 +6,7 @@ import { Mark } from '../mark/Mark.tsx';
 import { placeSymbols } from '../mark/placed-symbol.ts';
 import { SymbolCircle } from '../mark/SymbolCircle.tsx';
 import { regionSize } from '../projection/region-projection.ts';
+import { provinceOutline } from '../province/province-geometry.ts';
 import { MapFrame } from '../svg/MapFrame.tsx';
 import { laiChau } from '../world/world-shapes.ts';
 import { ArchipelagoInset } from './ArchipelagoInset.tsx';
@@ -47,7 +48,7 @@ export function BorderRegionMap(props: BorderRegionMapProps): ReactNode {
         <ArchipelagoInset names={props.archipelagos} />
       </g>
       <text x={12} y={regionSize.height + 18} fontSize={12} fill="var(--ink-faint)">
-        {props.schematicNote}
+        {provinceOutline(props.units).isReal ? (props.boundaryNote ?? '') : props.schematicNote}
       </text>
     </MapFrame>
   );

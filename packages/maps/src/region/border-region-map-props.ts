@@ -4,7 +4,7 @@ import type { ProvinceUnit } from '../province/province-unit.ts';
 import type { ArchipelagoNames, MapFrameProps } from '../world/world-map-props.ts';
 
 export interface BorderRegionMapProps extends MapFrameProps {
-  /** Units of Lai Châu, from which its schematic outline is computed. */
+  /** Units of Lai Châu, of which its outline is made. */
   readonly units: readonly ProvinceUnit[];
   /** Fills of units beyond the border: `areaId` is `CN-YN`, `LA-OU` and so on. */
   readonly areas?: readonly AreaValue[] | undefined;
@@ -17,4 +17,6 @@ export interface BorderRegionMapProps extends MapFrameProps {
   readonly archipelagos: ArchipelagoNames;
   /** Says that the outline of Lai Châu is a sketch without legal force. */
   readonly schematicNote: string;
+  /** Names the source of the boundaries, where the units have any. */
+  readonly boundaryNote?: string | undefined;
 }

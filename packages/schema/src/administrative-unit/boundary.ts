@@ -3,7 +3,8 @@ import { builder } from '../builder.ts';
 
 builder.kyselyObject('boundary', {
   name: 'Boundary',
-  description: 'The boundary of a unit as an office loaded it, simplified for maps together with its neighbours.',
+  description:
+    'The boundary of a unit as an office loaded it, simplified for maps together with its neighbours.',
   fields: (t) => ({
     geometry: t.expose('geometry', {
       type: 'GeoJSON',

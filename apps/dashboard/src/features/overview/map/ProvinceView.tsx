@@ -5,7 +5,7 @@ import { graphql } from '../../../api/generated/gql.ts';
 import type { ProvinceMapQuery } from '../../../api/generated/graphql.ts';
 import { request } from '../../../api/request.ts';
 import { classLabels } from '../../../partner-map/class-labels.ts';
-import { groundUnits, provinceUnits } from '../../../partner-map/province-units.ts';
+import { boundaryNote, groundUnits, provinceUnits } from '../../../partner-map/province-units.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { fundingRowsHref } from '../../../record/hrefs.ts';
 import { keyLabel } from '../../../record/key-label.ts';
@@ -95,6 +95,7 @@ export function ProvinceView({
           areas={areas}
           fillScale={scale}
           schematicNote={t('map.schematic')}
+          boundaryNote={boundaryNote(data.units.nodes, reader)}
         />
       }
       legend={

@@ -10,7 +10,7 @@ import { request } from '../../../api/request.ts';
 import { address, type Query } from '../../../list/address.ts';
 import { readPeriod, yearsOf } from '../../../list/period.ts';
 import { classLabels } from '../../../partner-map/class-labels.ts';
-import { groundUnits, provinceUnits } from '../../../partner-map/province-units.ts';
+import { boundaryNote, groundUnits, provinceUnits } from '../../../partner-map/province-units.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { keyLabel } from '../../../record/key-label.ts';
 import { isNarrowed } from '../partner-chips.ts';
@@ -165,6 +165,7 @@ export function ProvincePart({ data, query, choice: { measure }, reader }: Provi
         areas={areas}
         fillScale={scale}
         schematicNote={t('map.schematic')}
+        boundaryNote={boundaryNote(data.ground.units.nodes, reader)}
       />
     </MapPart>
   );
