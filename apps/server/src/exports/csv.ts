@@ -1,4 +1,4 @@
-import type { Cell, CellType } from './cell.ts';
+import type { Cell } from './cell.ts';
 import type { FileRows } from './file-rows.ts';
 
 /** Excel reads UTF-8 only behind this mark. */
@@ -8,22 +8,19 @@ const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const QUOTED = /[",\r\n]|^\s|\s$/;
 
-/** A field of RFC 4180. A text that a spreadsheet would run as a formula is led by an apostrophe. */
-export function csvField(cell: Cell, type: CellType): string {
+/** A field of RFC 4180. What a spreadsheet would run as a formula is led by an apostrophe; negative numbers are none. */
+export function csvField(cell: Cell): string {
   if (cell === null) return '';
   const text = String(cell);
-  const harmless = type !== 'text' || NUMBER.test(text) || !FORMULA.test(text) ? text : `'${text}`;
+  const harmless = NUMBER.test(text) || !FORMULA.test(text) ? text : `'${text}`;
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** The lines of a CSV file: a header, then a line for each row. */
 export async function* csv({ columns, batches }: FileRows): AsyncGenerator<string> {
   const line = (fields: readonly string[]) => `${fields.join(',')}\r\n`;
-  yield BYTE_ORDER_MARK + line(columns.map(({ header }) => csvField(header, 'text')));
-  const types = columns.map(({ type }) => type);
+  yield BYTE_ORDER_MARK + line(columns.map(({ header }) => csvField(header)));
   for await (const batch of batches) {
-    yield batch
-      .map((cells) => line(cells.map((cell, index) => csvField(cell, types[index] ?? 'text'))))
-      .join('');
+    yield batch.map((cells) => line(cells.map(csvField))).join('');
   }
 }

@@ -36,15 +36,25 @@ function serialOf(date: string): number | null {
   return days > 60 ? days : null;
 }
 
-function cellXml(cell: Cell, type: CellType): string {
-  if (cell === null) return '<c/>';
-  if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`;
+/** What columns are called: A to Z, AA and so on. */
+function lettersOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
+}
+
+/** As many as a request may have columns; computed once, since every cell has one. */
+const LETTERS = Array.from({ length: 100 }, (_, index) => lettersOf(index));
+
+/** `at` is the cell's address, which some readers cannot do without. */
+function cellXml(cell: Cell, type: CellType, at: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (type === 'number' && NUMBER.test(cell) && cell.replace(/\D/g, '').length <= MOST_DIGITS)
-    return `<c><v>${cell}</v></c>`;
+    return `<c r="${at}"><v>${cell}</v></c>`;
   const serial = type === 'date' ? serialOf(cell) : null;
-  if (serial !== null) return `<c${DATE_STYLE}><v>${serial}</v></c>`;
+  if (serial !== null) return `<c r="${at}"${DATE_STYLE}><v>${serial}</v></c>`;
   const text = escapeXml(cell.slice(0, MOST_CHARACTERS));
-  return `<c t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+  return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
 /** A row of a sheet; `line` counts from 1. Without columns all cells are text. */
@@ -53,6 +63,8 @@ export function rowXml(
   cells: readonly Cell[],
   columns: readonly { readonly type: CellType }[],
 ): string {
-  const written = cells.map((cell, index) => cellXml(cell, columns[index]?.type ?? 'text'));
+  const written = cells.map((cell, index) =>
+    cellXml(cell, columns[index]?.type ?? 'text', `${LETTERS[index] ?? lettersOf(index)}${line}`),
+  );
   return `<row r="${line}">${written.join('')}</row>`;
 }
