@@ -128,7 +128,7 @@ test('every breakdown adds up to the figure above, and each of its figures to it
         })),
       ),
     );
-    expect(facets).toHaveLength(7);
+    expect(facets).toHaveLength(8);
     for (const items of facets) {
       expect(items.reduce((all, { figure }) => all + figure, 0)).toBe(figures[measure]);
       const [item] = items;

@@ -8,22 +8,22 @@ import { ActivityFilterForm } from '../activity-rows/ActivityFilterForm.tsx';
 import { activityChips } from '../activity-rows/activity-chips.ts';
 import { activityFilter } from '../activity-rows/activity-filter.ts';
 import { loadActivityNames } from '../activity-rows/activity-names.ts';
-import { ACTIVITY_CHOICES } from '../activity-rows/activity-rows-query.ts';
 import { ActivityFigures } from './ActivityFigures.tsx';
 import { ACTIVITIES_PATH, ACTIVITY_VIEWS, activitiesHref, readActivityView } from './activities-address.ts';
 import { ACTIVITIES } from './activities-query.ts';
 import { Facets } from './breakdown/Facets.tsx';
+import { loadChoices } from './load-choices.ts';
 import { loadView } from './load-view.tsx';
 
 /** How alive the relations are: in time, as a list, across the border; and by what they can be narrowed to. */
 export async function ActivitiesPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
-  const { t, provenance, language } = reader;
+  const { t, language } = reader;
   const variables = { filter: activityFilter(query, reader) };
   const asked = request(ACTIVITIES, variables);
   const [figures, options, names, view] = await Promise.all([
     asked,
-    request(ACTIVITY_CHOICES, { provenance }),
+    loadChoices(query, reader, asked),
     loadActivityNames(query, language),
     loadView(query, reader, asked),
   ]);

@@ -12,6 +12,9 @@ export const ACTIVITIES = graphql(`
     country: activityBreakdown(groupBy: [COUNTERPART_COUNTRY], filter: $filter) {
       ...ActivityFacet
     }
+    partnerKind: activityBreakdown(groupBy: [PARTNER_KIND], filter: $filter) {
+      ...ActivityFacet
+    }
     counterpart: activityBreakdown(groupBy: [COUNTERPART], filter: $filter) {
       ...ActivityFacet
     }

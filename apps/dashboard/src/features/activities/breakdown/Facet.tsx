@@ -5,12 +5,12 @@ import type { Query } from '../../../list/address.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { ACTIVITY_KINDS, activityKindColor } from '../../../record/activity-kind-color.ts';
 import type { ActivityMeasure } from '../measure.ts';
-import { type FacetName, type FacetRow, facetRows } from './facet-rows.ts';
+import { type FacetName, type FacetRow, facetRow, orderedRows } from './facet-rows.ts';
 
 /** So many stand open; the others are one click away. */
 const OPEN = 8;
 /** More than anybody reads; the list and the rows have them all. */
-const SHOWN = 60;
+const SHOWN = 24;
 
 interface FacetProps {
   readonly name: FacetName;
@@ -23,8 +23,10 @@ interface FacetProps {
 /** The values of one dimension, each with a bar, its figure, and the way to its rows. */
 export function Facet({ name, rows, measure, query, reader }: FacetProps): ReactNode {
   const { t, language } = reader;
-  const found = facetRows(name, rows, measure, query, reader);
-  const most = Math.max(1, ...found.map(({ figure }) => figure));
+  const most = rows.reduce((greatest, row) => Math.max(greatest, row[measure]), 1);
+  const found = orderedRows(name, rows, measure)
+    .slice(0, SHOWN)
+    .map((row) => facetRow(name, row, measure, query, reader));
   const items = (part: readonly FacetRow[]) => (
     <ul>
       {part.map((row) => (
@@ -32,7 +34,7 @@ export function Facet({ name, rows, measure, query, reader }: FacetProps): React
       ))}
     </ul>
   );
-  const rest = found.slice(OPEN, SHOWN);
+  const rest = found.slice(OPEN);
   return (
     <section aria-labelledby={`facet-${name}`} className="min-w-0" data-facet={name}>
       <h2 id={`facet-${name}`} className="border-t border-line-strong pt-2 text-sm font-semibold">
@@ -43,9 +45,9 @@ export function Facet({ name, rows, measure, query, reader }: FacetProps): React
         <details className="text-[0.8125rem]">
           <summary className="py-1 text-accent">{t('activities.more', { count: rest.length })}</summary>
           {items(rest)}
-          {found.length > SHOWN && (
+          {rows.length > SHOWN && (
             <p className="py-1 text-ink-muted">
-              {t('activities.notShown', { count: formatCount(found.length - SHOWN, language) })}
+              {t('activities.notShown', { count: formatCount(rows.length - SHOWN, language) })}
             </p>
           )}
         </details>

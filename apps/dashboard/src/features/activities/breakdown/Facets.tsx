@@ -14,7 +14,16 @@ interface FacetsProps {
 }
 
 /** The names of an address that the page is broken down by, in the order in which they stand. */
-const FACETS = ['kind', 'country', 'counterpart', 'lead', 'year', 'direction', 'setting'] as const;
+const FACETS = [
+  'kind',
+  'country',
+  'partnerKind',
+  'counterpart',
+  'lead',
+  'year',
+  'direction',
+  'setting',
+] as const;
 
 /** The same activities by each dimension; a click narrows all of the page, each figure leads to its rows. */
 export function Facets({ data, query, reader }: FacetsProps): ReactNode {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { translator } from '../../../i18n/translator.ts';
-import { facetRows } from './facet-rows.ts';
+import { facetRow, orderedRows } from './facet-rows.ts';
 
 const words = { language: 'vi', t: translator('vi') } as const;
 const row = (id: string | null, activities: number, people: number) => ({
@@ -11,20 +11,22 @@ const row = (id: string | null, activities: number, people: number) => ({
 });
 
 it('narrows the page by a value, takes it back, and opens its rows under the same filter', () => {
-  const [exchange] = facetRows('kind', [row('EXCHANGE', 3, 40)], 'activities', { country: 'CN' }, words);
-  expect(exchange).toMatchObject({
+  const exchange = row('EXCHANGE', 3, 40);
+  expect(facetRow('kind', exchange, 'activities', { country: 'CN' }, words)).toMatchObject({
     label: 'Giao lưu nhân dân',
     figure: 3,
     narrow: '/activities?country=CN&kind=EXCHANGE',
     rows: '/activities/rows?country=CN&kind=EXCHANGE',
   });
-  const [narrowed] = facetRows('kind', [row('EXCHANGE', 3, 40)], 'activities', { kind: 'EXCHANGE' }, words);
-  expect(narrowed).toMatchObject({ isNarrowed: true, narrow: '/activities' });
+  expect(facetRow('kind', exchange, 'activities', { kind: 'EXCHANGE' }, words)).toMatchObject({
+    isNarrowed: true,
+    narrow: '/activities',
+  });
 });
 
 it('has the greatest first by what is counted, years the latest first, and what is not stated last', () => {
-  const values = (name: 'country' | 'year', rows: Parameters<typeof facetRows>[1]) =>
-    facetRows(name, rows, 'people', {}, words).map(({ value }) => value);
+  const values = (name: 'country' | 'year', rows: Parameters<typeof orderedRows>[1]) =>
+    orderedRows(name, rows, 'people').map(({ keys: [key] }) => key?.id ?? 'none');
   expect(values('country', [row(null, 9, 99), row('CN', 5, 10), row('LA', 2, 20)])).toEqual([
     'LA',
     'CN',

@@ -6,7 +6,15 @@ import { NOT_STATED } from '../../activity-rows/activity-filter.ts';
 import { activitiesHref, rowsHref } from '../activities-address.ts';
 import type { ActivityMeasure } from '../measure.ts';
 
-export type FacetName = 'kind' | 'country' | 'counterpart' | 'lead' | 'year' | 'direction' | 'setting';
+export type FacetName =
+  | 'kind'
+  | 'country'
+  | 'partnerKind'
+  | 'counterpart'
+  | 'lead'
+  | 'year'
+  | 'direction'
+  | 'setting';
 
 /** One value of a dimension with its figure. */
 export interface FacetRow {
@@ -21,28 +29,34 @@ export interface FacetRow {
   readonly rows: string;
 }
 
-/** The values of a dimension, the greatest first, years the latest first; what is not stated comes last. */
-export function facetRows(
+type Row = ActivityFacetFragment['rows'][number];
+
+const valueOf = ({ keys: [key] }: Row) => key?.id ?? NOT_STATED;
+
+/** The rows of a dimension, the greatest first, years the latest first; what is not stated comes last. */
+export function orderedRows(name: FacetName, rows: readonly Row[], measure: ActivityMeasure): readonly Row[] {
+  const last = (row: Row) => (valueOf(row) === NOT_STATED ? 1 : 0);
+  const first = (a: Row, b: Row) =>
+    name === 'year' ? valueOf(b).localeCompare(valueOf(a)) : b[measure] - a[measure];
+  return rows.toSorted((a, b) => last(a) - last(b) || first(a, b));
+}
+
+/** A row as the page shows it. */
+export function facetRow(
   name: FacetName,
-  rows: ActivityFacetFragment['rows'],
+  row: Row,
   measure: ActivityMeasure,
   query: Query,
   words: Pick<Reader, 'language' | 't'>,
-): readonly FacetRow[] {
-  const found = rows.map((row): FacetRow => {
-    const value = row.keys[0]?.id ?? NOT_STATED;
-    const isNarrowed = query[name] === value;
-    return {
-      value,
-      label: keyLabel(row.keys[0], words) ?? '',
-      figure: row[measure],
-      narrow: activitiesHref(query, { [name]: isNarrowed ? null : value }),
-      isNarrowed,
-      rows: rowsHref(query, { [name]: value }),
-    };
-  });
-  const last = ({ value }: FacetRow) => (value === NOT_STATED ? 1 : 0);
-  const first = (a: FacetRow, b: FacetRow) =>
-    name === 'year' ? b.value.localeCompare(a.value) : b.figure - a.figure;
-  return found.toSorted((a, b) => last(a) - last(b) || first(a, b));
+): FacetRow {
+  const value = valueOf(row);
+  const isNarrowed = query[name] === value;
+  return {
+    value,
+    label: keyLabel(row.keys[0], words) ?? '',
+    figure: row[measure],
+    narrow: activitiesHref(query, { [name]: isNarrowed ? null : value }),
+    isNarrowed,
+    rows: rowsHref(query, { [name]: value }),
+  };
 }

@@ -7,8 +7,6 @@ export const CALENDAR_YEAR = graphql(`
       rows {
         keys {
           id
-          label
-          labelEn
         }
         activities
       }
