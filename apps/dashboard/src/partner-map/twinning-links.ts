@@ -27,7 +27,7 @@ graphql(`
 /** The twinned pairs whose two sides are known, joined across the border; each line leads to its pair. */
 export function twinningLinks(
   twinnings: readonly RegionTwinningFragment[],
-  { language, t }: Pick<Reader, 'language' | 't'>,
+  { language, t, audience }: Pick<Reader, 'language' | 't' | 'audience'>,
   selected?: string,
 ): readonly MapLink[] {
   return twinnings.flatMap((twinning) => {
@@ -42,7 +42,8 @@ export function twinningLinks(
     ];
     const tooltip = lines.filter((line) => line !== null).join('\n');
     const demo = provenance === 'DEMO';
-    return [{ key: id, label, tooltip, from, to, href: twinningHref(id), selected: id === selected, demo }];
+    const href = audience === 'public' ? undefined : twinningHref(id);
+    return [{ key: id, label, tooltip, from, to, href, selected: id === selected, demo }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Reader } from '../reader/reader.ts';
 import { ActivityKindName } from './ActivityKindName.tsx';
 import { Demo } from './Demo.tsx';
 import { activityHref, organisationHref } from './hrefs.ts';
+import { RecordLink } from './RecordLink.tsx';
 
 graphql(`
   fragment ActivityItem on Activity {
@@ -46,7 +47,9 @@ export function ActivityList({ activities, reader }: ActivityListProps): ReactNo
           <span className="tabular-nums text-ink-muted">{when(activity, reader)}</span>
           <div>
             <p className="leading-snug">
-              <a href={activityHref(activity.id)}>{titleIn(reader.language, activity)}</a>
+              <RecordLink href={activityHref(activity.id)} reader={reader}>
+                {titleIn(reader.language, activity)}
+              </RecordLink>
               <Demo provenance={activity.provenance} reader={reader} />
             </p>
             <p className="text-[0.8125rem] text-ink-muted">

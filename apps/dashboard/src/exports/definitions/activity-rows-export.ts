@@ -1,14 +1,16 @@
 import { graphql } from '../../api/generated/gql.ts';
 import { activityFilter } from '../../features/activity-rows/activity-filter.ts';
+import { readActivityOrder } from '../../features/activity-rows/activity-order.ts';
 import { columnsFor } from '../export-columns.ts';
 import type { ExportDefinition } from '../export-definition.ts';
 
 const DOCUMENT = graphql(`
-  query ActivityRowsExport($filter: ActivityCountFilter) {
-    activityEntries(filter: $filter) {
+  query ActivityRowsExport($filter: ActivityCountFilter, $orderBy: [ActivityEntryOrder!]) {
+    activityEntries(filter: $filter, orderBy: $orderBy) {
       nodes {
         activities
         people
+        days
         activity {
           id
           kind
@@ -64,13 +66,17 @@ export const ACTIVITY_ROWS_EXPORT: ExportDefinition = {
   document: `${DOCUMENT}`,
   title: (_query, { t }) => t('rows.activitiesTitle'),
   page: '/activities/rows',
-  variables: (query, reader) => ({ filter: activityFilter(query, reader) }),
+  variables: (query, reader) => ({
+    filter: activityFilter(query, reader),
+    orderBy: readActivityOrder(query).given,
+  }),
   columns: (_query, reader) => {
     const { text, number, date, named, titled, word, origin } = columnsFor(reader);
     return [
       titled('activity', 'activity.'),
       number('activities', 'activities'),
       number('people', 'people'),
+      number('days', 'days'),
       word('kind', 'activity.kind', 'activityKind'),
       text('kindCode', 'activity.kind'),
       word('direction', 'activity.direction', 'activityDirection'),

@@ -35,6 +35,7 @@ export async function ActivitiesPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('activities.title')}
         operation={{ document: `${ACTIVITIES}`, variables }}
+        exports={{ name: 'activity-rows', query }}
         reader={reader}
       />
       <ActivityFilterForm action={ACTIVITIES_PATH} query={query} options={options} reader={reader} />

@@ -6,6 +6,7 @@ import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { RecordLink } from '../../record/RecordLink.tsx';
 import { ActivityEntryTable } from './ActivityEntryTable.tsx';
 import { ActivityFilterForm } from './ActivityFilterForm.tsx';
 import { ActivitySum } from './ActivitySum.tsx';
@@ -36,7 +37,14 @@ export async function ActivityRowsPage(query: Query): Promise<ReactNode> {
   const { totalCount, total, nodes, pageInfo } = activityEntries;
   return (
     <>
-      <PageTitle kicker={<a href="/activities">{t('activities.title')}</a>} title={t('rows.activitiesTitle')}>
+      <PageTitle
+        kicker={
+          <RecordLink href="/activities" reader={reader}>
+            {t('activities.title')}
+          </RecordLink>
+        }
+        title={t('rows.activitiesTitle')}
+      >
         <p>{t('rows.activitiesIntro')}</p>
       </PageTitle>
       <PageActions

@@ -8,6 +8,7 @@ import { Demo } from '../../record/Demo.tsx';
 import { activityHref, activityRowsHref } from '../../record/hrefs.ts';
 import { NotStated } from '../../record/NotStated.tsx';
 import { OrganisationLink } from '../../record/OrganisationLink.tsx';
+import { RecordLink } from '../../record/RecordLink.tsx';
 
 type Entry = ActivityEntryRowFragment;
 
@@ -34,12 +35,14 @@ export function What({ entry, reader }: PartProps): ReactNode {
   if (record === null) return null;
   return (
     <div className="max-w-lg md:min-w-48">
-      <a
-        href={activity === null ? activityRowsHref({ record: record.id }) : activityHref(activity.id)}
-        className={activity === null ? 'font-semibold' : ''}
-      >
-        {titleIn(reader.language, record)}
-      </a>
+      <span className={activity === null ? 'font-semibold' : ''}>
+        <RecordLink
+          href={activity === null ? activityRowsHref({ record: record.id }) : activityHref(activity.id)}
+          reader={reader}
+        >
+          {titleIn(reader.language, record)}
+        </RecordLink>
+      </span>
       <Demo provenance={record.provenance} reader={reader} />
       <div className="text-[0.8125rem] text-ink-muted md:hidden">
         <When entry={entry} reader={reader} /> · <Kind entry={entry} reader={reader} /> ·{' '}

@@ -31,13 +31,13 @@ export interface FacetRow {
 
 type Row = ActivityFacetFragment['rows'][number];
 
-const valueOf = ({ keys: [key] }: Row) => key?.id ?? NOT_STATED;
+const keyOf = ({ keys: [key] }: Row) => key?.id ?? NOT_STATED;
 
 /** The rows of a dimension, the greatest first, years the latest first; what is not stated comes last. */
 export function orderedRows(name: FacetName, rows: readonly Row[], measure: ActivityMeasure): readonly Row[] {
-  const last = (row: Row) => (valueOf(row) === NOT_STATED ? 1 : 0);
+  const last = (row: Row) => (keyOf(row) === NOT_STATED ? 1 : 0);
   const first = (a: Row, b: Row) =>
-    name === 'year' ? valueOf(b).localeCompare(valueOf(a)) : b[measure] - a[measure];
+    name === 'year' ? keyOf(b).localeCompare(keyOf(a)) : b[measure] - a[measure];
   return rows.toSorted((a, b) => last(a) - last(b) || first(a, b));
 }
 
@@ -49,7 +49,7 @@ export function facetRow(
   query: Query,
   words: Pick<Reader, 'language' | 't'>,
 ): FacetRow {
-  const value = valueOf(row);
+  const value = keyOf(row);
   const isNarrowed = query[name] === value;
   return {
     value,
