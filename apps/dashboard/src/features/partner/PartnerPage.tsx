@@ -1,34 +1,84 @@
-import { Timeline } from '@nhipcau/charts';
-import { formatDate, PageTitle, Section } from '@nhipcau/ui';
-import { notFound } from 'next/navigation';
+import { PageTitle, Section } from '@nhipcau/ui';
+import { notFound, redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
+import type { PartnerFiguresQuery } from '../../api/generated/graphql.ts';
 import { FundingBySector } from '../../funding/FundingBySector.tsx';
 import { FundingByYear } from '../../funding/FundingByYear.tsx';
+import { PageActions } from '../../page/PageActions.tsx';
 import { nameIn } from '../../reader/name-in.ts';
-import { getReader } from '../../reader/reader.ts';
-import { today } from '../../reader/today.ts';
-import { ActivityList } from '../../record/ActivityList.tsx';
+import { getReader, type Reader } from '../../reader/reader.ts';
 import { Demo } from '../../record/Demo.tsx';
-import { activityRowsHref } from '../../record/hrefs.ts';
+import { organisationHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { loadPartner, loadPartnerFigures } from './load-partner.ts';
+import { PartnerActivities } from './PartnerActivities.tsx';
 import { PartnerPapers } from './PartnerPapers.tsx';
+import { loadPartnerGround, PartnerPlaces } from './PartnerPlaces.tsx';
 import { PartnerProfile } from './PartnerProfile.tsx';
-import { PartnerProjects } from './PartnerProjects.tsx';
+import { PartnerRoles } from './PartnerRoles.tsx';
 import { PartnerSums } from './PartnerSums.tsx';
-import { partnerLanes } from './partner-lanes.ts';
+import { PartnerTimeline } from './PartnerTimeline.tsx';
+import { type Partner, partnerLanes } from './partner-lanes.ts';
+import { PARTNER } from './partner-query.ts';
 
 export async function PartnerPage(id: string): Promise<ReactNode> {
   const [reader, partner] = await Promise.all([getReader(), loadPartner(id)]);
   if (partner === null) notFound();
-  const figures = await loadPartnerFigures(id);
-  const { t, language } = reader;
-  const lanes = partnerLanes(partner, reader);
-  const day = today();
-  const { COMMITTED, DISBURSED } = { COMMITTED: figures.committedByYear, DISBURSED: figures.disbursedByYear };
-  const gives = COMMITTED.rows.length + DISBURSED.rows.length > 0;
+  // A duplicate that was merged leads to the record that it became part of.
+  if (partner.id !== id) redirect(organisationHref(partner.id));
+  const [figures, ground] = await Promise.all([loadPartnerFigures(partner), loadPartnerGround()]);
+  const { t } = reader;
   return (
     <article>
+      <PartnerHead partner={partner} reader={reader} />
+      <PartnerSums
+        partner={partner}
+        projects={partner.projects.totalCount}
+        figures={figures}
+        reader={reader}
+      />
+      <PartnerTimeline lanes={partnerLanes(partner, figures, reader)} reader={reader} />
+      <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="flex min-w-0 flex-col gap-8">
+          <PartnerRoles partner={partner} reader={reader} />
+          <PartnerMoney partner={partner} figures={figures} reader={reader} />
+          <PartnerActivities partner={partner} years={figures.activityBreakdown} reader={reader} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8">
+          <Section id="profile" title={t('partner.profile')}>
+            <PartnerProfile organisation={partner} reader={reader} />
+          </Section>
+          <Section id="papers" title={t('partner.papers')}>
+            <PartnerPapers organisation={partner} reader={reader} />
+          </Section>
+          <PartnerPlaces
+            partnerId={partner.id}
+            communes={partner.communes}
+            sums={figures.committedByCommune}
+            ground={ground}
+            reader={reader}
+          />
+          <Section id="source" title={t('frame.list.source')}>
+            <SourceNote source={partner.source} reader={reader} />
+          </Section>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly partner: Partner;
+  readonly reader: Reader;
+}
+
+function PartnerHead({ partner, reader }: PartProps): ReactNode {
+  const { t, language } = reader;
+  const { provenance } = reader;
+  const name = nameIn(language, partner);
+  const variables = { id: partner.id, projects: { provenance }, activities: { provenance } };
+  return (
+    <>
       <PageTitle
         kicker={
           <>
@@ -36,102 +86,29 @@ export async function PartnerPage(id: string): Promise<ReactNode> {
             <Demo provenance={partner.provenance} reader={reader} compact={false} />
           </>
         }
-        title={nameIn(language, partner)}
+        title={name}
       >
         {language === 'vi' ? partner.description : partner.descriptionEn}
       </PageTitle>
-      <PartnerSums
-        partnerId={partner.id}
-        projects={partner.projects.totalCount}
-        figures={figures}
+      <PageActions title={name} operation={{ document: `${PARTNER}`, variables }} reader={reader} />
+    </>
+  );
+}
+
+function PartnerMoney({ partner, figures, reader }: PartProps & { figures: PartnerFiguresQuery }): ReactNode {
+  const { committedByYear: COMMITTED, disbursedByYear: DISBURSED } = figures;
+  if (COMMITTED.rows.length + DISBURSED.rows.length === 0) return null;
+  const scope = { funder: partner.id };
+  return (
+    <>
+      <FundingByYear id="partner-years" years={{ COMMITTED, DISBURSED }} scope={scope} reader={reader} />
+      <FundingBySector
+        id="partner-sectors"
+        committed={figures.committedBySector}
+        disbursed={figures.disbursedBySector}
+        scope={scope}
         reader={reader}
       />
-      {lanes.length > 0 && (
-        <Section
-          id="timeline"
-          title={t('partner.timeline')}
-          note={t('partner.timelineNote')}
-          className="mt-8"
-        >
-          <Timeline
-            id="partner-timeline"
-            label={t('partner.timeline')}
-            lanes={lanes}
-            today={{ date: day, label: t('partner.today', { date: formatDate(day, language) }) }}
-            formatYear={String}
-          />
-        </Section>
-      )}
-      <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <Section id="projects" title={t('partner.projectsByRole')}>
-          {partner.projects.totalCount === 0 && (
-            <p className="text-sm text-ink-muted">{t('partner.noProjects')}</p>
-          )}
-          <PartnerProjects
-            partnerId={partner.id}
-            participation="FUNDING"
-            projects={partner.funding}
-            reader={reader}
-          />
-          <PartnerProjects
-            partnerId={partner.id}
-            participation="CHANNEL"
-            projects={partner.channel}
-            reader={reader}
-          />
-          <PartnerProjects
-            partnerId={partner.id}
-            participation="IMPLEMENTING"
-            projects={partner.implementing}
-            reader={reader}
-          />
-          <PartnerProjects
-            partnerId={partner.id}
-            participation="BENEFICIARY"
-            projects={partner.beneficiary}
-            reader={reader}
-          />
-        </Section>
-        <div className="flex flex-col gap-8">
-          <Section id="profile" title={t('partner.profile')}>
-            <PartnerProfile organisation={partner} reader={reader} />
-          </Section>
-          <Section id="papers" title={t('partner.papers')}>
-            <PartnerPapers organisation={partner} reader={reader} />
-          </Section>
-        </div>
-        {gives && (
-          <FundingByYear
-            id="partner-years"
-            years={{ COMMITTED, DISBURSED }}
-            scope={{ funder: partner.id }}
-            reader={reader}
-          />
-        )}
-        {gives && (
-          <FundingBySector
-            id="partner-sectors"
-            committed={figures.committedBySector}
-            disbursed={figures.disbursedBySector}
-            scope={{ funder: partner.id }}
-            reader={reader}
-          />
-        )}
-        <Section
-          id="activities"
-          title={t('partner.activityList')}
-          action={<a href={activityRowsHref({ counterpart: partner.id })}>{t('partner.activityRows')}</a>}
-        >
-          {partner.activities.totalCount === 0 ? (
-            <p className="text-sm text-ink-muted">{t('partner.noActivities')}</p>
-          ) : (
-            <ActivityList activities={partner.activities.nodes} reader={reader} />
-          )}
-        </Section>
-        <Section id="source" title={t('frame.list.source')}>
-          <SourceNote source={partner.source} reader={reader} />
-        </Section>
-      </div>
-    </article>
+    </>
   );
 }

@@ -11,6 +11,16 @@ import { Sum } from '../../record/Sum.tsx';
 graphql(`
   fragment PartnerProjects on ProjectConnection {
     totalCount
+    committed {
+      vnd
+      atLeast
+      estimated
+    }
+    disbursed {
+      vnd
+      atLeast
+      estimated
+    }
     nodes {
       ...ProjectLink
       status
@@ -47,6 +57,11 @@ export function PartnerProjects({
         {t(`partner.role.${participation}`)}{' '}
         <span className="font-normal text-ink-muted">{formatCount(projects.totalCount, language)}</span>
       </h3>
+      <p className="text-[0.8125rem] text-ink-muted">
+        {t('partner.roleSums')} {t('codes.measure.COMMITTED')}{' '}
+        <Sum money={projects.committed} reader={reader} /> · {t('codes.measure.DISBURSED')}{' '}
+        <Sum money={projects.disbursed} reader={reader} />
+      </p>
       <ul className="text-sm">
         {projects.nodes.map((project) => (
           <li

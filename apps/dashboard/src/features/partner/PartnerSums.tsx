@@ -1,19 +1,22 @@
-import { formatCount, formatExactMoney, KeyFigure, moneyParts, sumMoney } from '@nhipcau/ui';
+import { formatCount, formatDate, formatExactMoney, KeyFigure, moneyParts, sumMoney } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import type { PartnerFiguresQuery } from '../../api/generated/graphql.ts';
 import { address } from '../../list/address.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { activityRowsHref, fundingRowsHref } from '../../record/hrefs.ts';
+import { activityRole } from './load-partner.ts';
+import type { Partner } from './partner-lanes.ts';
 
 interface PartnerSumsProps {
-  readonly partnerId: string;
+  readonly partner: Pick<Partner, 'id' | 'side' | 'lastActivity'>;
   readonly projects: number;
   readonly figures: PartnerFiguresQuery;
   readonly reader: Reader;
 }
 
-export function PartnerSums({ partnerId, projects, figures, reader }: PartnerSumsProps): ReactNode {
+export function PartnerSums({ partner, projects, figures, reader }: PartnerSumsProps): ReactNode {
   const { t, language } = reader;
+  const { id: partnerId, side, lastActivity } = partner;
   const { total } = figures.activityBreakdown;
   const money = (measure: 'COMMITTED' | 'DISBURSED') => {
     const years = measure === 'COMMITTED' ? figures.committedByYear : figures.disbursedByYear;
@@ -31,10 +34,11 @@ export function PartnerSums({ partnerId, projects, figures, reader }: PartnerSum
       />
     );
   };
+  const gives = figures.committedByYear.rows.length + figures.disbursedByYear.rows.length > 0;
   return (
     <div className="grid grid-cols-2 gap-6 lg:grid-cols-4">
-      {money('COMMITTED')}
-      {money('DISBURSED')}
+      {(gives || side === 'PARTNER') && money('COMMITTED')}
+      {(gives || side === 'PARTNER') && money('DISBURSED')}
       <KeyFigure
         label={t('partner.projects')}
         number={formatCount(projects, language)}
@@ -46,8 +50,13 @@ export function PartnerSums({ partnerId, projects, figures, reader }: PartnerSum
         label={t('partner.activities')}
         number={formatCount(total.activities, language)}
         unit={t('partner.activityUnit')}
-        notes={total.people > 0 ? [t('record.people', { count: formatCount(total.people, language) })] : []}
-        rows={{ href: activityRowsHref({ counterpart: partnerId }), label: t('project.rows') }}
+        notes={[
+          ...(total.people > 0 ? [t('record.people', { count: formatCount(total.people, language) })] : []),
+          ...(lastActivity === null
+            ? []
+            : [t('partner.lastActivity', { date: formatDate(lastActivity, language) })]),
+        ]}
+        rows={{ href: activityRowsHref({ [activityRole(side)]: partnerId }), label: t('project.rows') }}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import { ApiRefused } from '../../api/failures.ts';
+import type { OrganisationSide } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import { getReader } from '../../reader/reader.ts';
 import { PARTNER, PARTNER_FIGURES } from './partner-query.ts';
@@ -20,10 +21,22 @@ export const loadPartner = cache(async (id: string) => {
   }
 });
 
-export async function loadPartnerFigures(id: string) {
+/** The money that it gives, and the activities that count under it: with it, or led by it where it is of the province. */
+export async function loadPartnerFigures({
+  id,
+  side,
+}: {
+  readonly id: string;
+  readonly side: OrganisationSide;
+}) {
   const { provenance } = await getReader();
   return request(PARTNER_FIGURES, {
     funding: { provenance, funder: { id: { eq: id } } },
-    counted: { provenance, counterpart: { eq: id } },
+    counted: { provenance, [activityRole(side)]: { eq: id } },
   });
+}
+
+/** How an organisation stands in the activities that count under it, as filters and addresses say it. */
+export function activityRole(side: OrganisationSide): 'counterpart' | 'lead' {
+  return side === 'LOCAL' ? 'lead' : 'counterpart';
 }

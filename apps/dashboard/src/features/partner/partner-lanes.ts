@@ -1,12 +1,15 @@
 import type { TimelineLane, TimelinePoint, TimelineSpan } from '@nhipcau/charts';
-import { formatDate, formatDays } from '@nhipcau/ui';
-import type { PartnerQuery } from '../../api/generated/graphql.ts';
+import { formatDate, formatDays, formatMoney } from '@nhipcau/ui';
+import type { PartnerFiguresQuery, PartnerQuery } from '../../api/generated/graphql.ts';
 import { titleIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
-import { projectHref } from '../../record/hrefs.ts';
+import { fundingRowsHref, projectHref } from '../../record/hrefs.ts';
 
-type Partner = NonNullable<PartnerQuery['organisation']>;
+export type Partner = NonNullable<PartnerQuery['organisation']>;
 type Words = Pick<Reader, 'language' | 't'>;
+
+/** As many projects as one can follow on one axis, those that began last. */
+const GREATEST = 15;
 
 function projectSpans(partner: Partner, { language }: Words): readonly TimelineSpan[] {
   const all = [partner.funding, partner.channel, partner.implementing, partner.beneficiary].flatMap(
@@ -16,6 +19,7 @@ function projectSpans(partner: Partner, { language }: Words): readonly TimelineS
   return once
     .filter(({ startDate, endDate }) => startDate !== null || endDate !== null)
     .sort((a, b) => (a.startDate ?? '').localeCompare(b.startDate ?? ''))
+    .slice(-GREATEST)
     .map((project) => {
       const day = (date: string | null) => (date === null ? '…' : formatDate(date, language));
       const when = `${day(project.startDate)} – ${day(project.endDate)}`;
@@ -55,29 +59,56 @@ function paperPoints(partner: Partner, { language, t }: Words): readonly Timelin
       const when = formatDate(date, language);
       const label = t(`partner.${word}`, { paper: name });
       const color = word === 'expires' ? ('--warning' as const) : undefined;
-      return [
-        {
-          kind: 'point',
-          key: `${paper.number}-${word}`,
-          label,
-          date,
-          when,
-          shape: 'diamond',
-          color,
-          tooltip: `${label}\n${when}`,
-        },
-      ];
+      const tooltip = `${label}\n${when}`;
+      const key = `${paper.number}-${word}`;
+      return [{ kind: 'point', key, label, date, when, shape: 'diamond', color, tooltip }];
     };
     return [...point(paper.issuedOn, 'issued'), ...point(paper.expiresOn, 'expires')];
   });
 }
 
-/** Papers, projects and activities on one axis of time; lanes without anything are left out. */
-export function partnerLanes(partner: Partner, words: Words): readonly TimelineLane[] {
-  const lanes: readonly TimelineLane[] = [
-    { key: 'papers', label: words.t('partner.lane.papers'), items: paperPoints(partner, words) },
-    { key: 'activities', label: words.t('partner.lane.activities'), items: activityPoints(partner, words) },
-    { key: 'projects', label: words.t('partner.lane.projects'), items: projectSpans(partner, words) },
-  ];
-  return lanes.filter(({ items }) => items.length > 0);
+/** A dot in the middle of each year with money, since what is summed has no day. */
+function moneyPoints(
+  partner: Partner,
+  figures: PartnerFiguresQuery,
+  { language, t }: Words,
+): readonly TimelinePoint[] {
+  const measures = { COMMITTED: figures.committedByYear, DISBURSED: figures.disbursedByYear };
+  return (['COMMITTED', 'DISBURSED'] as const).flatMap((measure) =>
+    measures[measure].rows.flatMap(({ keys: [key], amount }) => {
+      if (key?.id == null || amount.vnd === '0') return [];
+      const label = `${t(`codes.measure.${measure}`)}: ${formatMoney(amount, language)}`;
+      const point: TimelinePoint = {
+        kind: 'point',
+        key: `${measure}-${key.id}`,
+        label,
+        date: `${key.id}-07-01`,
+        when: key.id,
+        shape: 'dot',
+        color: measure === 'COMMITTED' ? '--committed' : '--disbursed',
+        tooltip: `${key.id}\n${label}`,
+        href: fundingRowsHref({ measure, funder: partner.id, year: key.id }),
+      };
+      return [point];
+    }),
+  );
+}
+
+/** Papers, money, activities and projects on one axis of time; lanes without anything are left out. */
+export function partnerLanes(
+  partner: Partner,
+  figures: PartnerFiguresQuery,
+  words: Words,
+): readonly TimelineLane[] {
+  const lane = (key: 'papers' | 'money' | 'activities' | 'projects', items: TimelineLane['items']) => ({
+    key,
+    label: words.t(`partner.lane.${key}`),
+    items,
+  });
+  return [
+    lane('papers', paperPoints(partner, words)),
+    lane('money', moneyPoints(partner, figures, words)),
+    lane('activities', activityPoints(partner, words)),
+    lane('projects', projectSpans(partner, words)),
+  ].filter(({ items }) => items.length > 0);
 }

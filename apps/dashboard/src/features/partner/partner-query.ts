@@ -6,30 +6,20 @@ export const PARTNER = graphql(`
       ...OrganisationLink
       ...PartnerProfile
       ...PartnerPapers
+      ...PartnerPlaces
       kind
       side
       description
       descriptionEn
-      committed {
-        vnd
-        atLeast
-        estimated
-        unvalued
-      }
-      disbursed {
-        vnd
-        atLeast
-        estimated
-        unvalued
-      }
-      funding: projects(first: 50, roles: [FUNDING], filter: $projects, orderBy: [{ field: START_DATE, direction: DESC }]) {
+      lastActivity
+      funding: projects(first: 20, roles: [FUNDING], filter: $projects, orderBy: [{ field: START_DATE, direction: DESC }]) {
         ...PartnerProjects
       }
-      channel: projects(first: 50, roles: [CHANNEL], filter: $projects, orderBy: [{ field: START_DATE, direction: DESC }]) {
+      channel: projects(first: 20, roles: [CHANNEL], filter: $projects, orderBy: [{ field: START_DATE, direction: DESC }]) {
         ...PartnerProjects
       }
       implementing: projects(
-        first: 50
+        first: 20
         roles: [IMPLEMENTING]
         filter: $projects
         orderBy: [{ field: START_DATE, direction: DESC }]
@@ -37,7 +27,7 @@ export const PARTNER = graphql(`
         ...PartnerProjects
       }
       beneficiary: projects(
-        first: 50
+        first: 20
         roles: [BENEFICIARY]
         filter: $projects
         orderBy: [{ field: START_DATE, direction: DESC }]
@@ -75,7 +65,11 @@ export const PARTNER_FIGURES = graphql(`
     disbursedBySector: fundingBreakdown(groupBy: [SECTOR], measure: DISBURSED, filter: $funding) {
       ...SectorSums
     }
-    activityBreakdown(groupBy: [KIND], filter: $counted) {
+    committedByCommune: fundingBreakdown(groupBy: [COMMUNE], measure: COMMITTED, filter: $funding) {
+      ...CommuneSums
+    }
+    activityBreakdown(groupBy: [YEAR], filter: $counted) {
+      ...ActivityYears
       total {
         activities
         people
