@@ -4,7 +4,13 @@ import { launchBrowser } from './browser.ts';
 import { type DashboardProcess, startDashboard } from './dashboard-process.ts';
 
 export type Language = 'vi' | 'en';
-type Look = { readonly language: Language; readonly dark?: boolean; readonly width?: number };
+type Look = {
+  readonly language: Language;
+  readonly dark?: boolean;
+  readonly width?: number;
+  /** False for a browser that runs none. */
+  readonly scripts?: boolean;
+};
 
 /** The whole product as a person has it: server, built dashboard, browser. */
 export class Stage {
@@ -25,12 +31,13 @@ export class Stage {
   }
 
   /** A person's own browser: language, colour scheme and width of their choice. */
-  person({ language, dark = false, width = 1440 }: Look): Promise<BrowserContext> {
+  person({ language, dark = false, width = 1440, scripts = true }: Look): Promise<BrowserContext> {
     return this.#browser.newContext({
       baseURL: this.dashboard.url,
       locale: language === 'vi' ? 'vi-VN' : 'en-GB',
       colorScheme: dark ? 'dark' : 'light',
       viewport: { width, height: 900 },
+      javaScriptEnabled: scripts,
     });
   }
 

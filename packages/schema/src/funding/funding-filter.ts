@@ -24,7 +24,8 @@ function named(key: string): FilterFields[string] {
     description: 'The organisation itself. What names none never matches.',
     compile: (compilation, alias, value) => {
       const name = compilation.alias();
-      return sql<SqlBool>`${column(alias, key)} in (
+      // What names nobody is told first: it need not wait for all the organisations that match.
+      return sql<SqlBool>`${column(alias, key)} is not null and ${column(alias, key)} in (
         select ${column(name, 'id')} from organisation as ${sql.ref(name)}
         where ${organisationFilter.compile(compilation, name, value)}
       )`;

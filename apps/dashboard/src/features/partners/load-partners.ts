@@ -1,5 +1,6 @@
 import type {
   FundingFilter,
+  OrganisationFilter,
   PartnerCountsQuery,
   PartnerMoneyQuery,
   PartnersQuery,
@@ -32,6 +33,15 @@ export interface PartnerList {
 function periodMoney(query: Query, { provenance }: Reader): FundingFilter {
   const period = readPeriod(query);
   return { provenance, year: period === null ? undefined : yearsOf(period) };
+}
+
+/**
+ * Whose money counts. Whoever gave in a period is active in it, so that the period of the money says it all, unless
+ * projects of a sector or place have to run then.
+ */
+function funderFilter(query: Query, reader: Reader): OrganisationFilter {
+  const asksForWork = query.sector !== undefined || query.place !== undefined;
+  return wholeFilter(asksForWork ? query : without(query, 'from', 'to'), reader);
 }
 
 export async function loadPartners(query: Query, reader: Reader): Promise<PartnerList> {
