@@ -67,7 +67,7 @@ export async function loadPartners(query: Query, reader: Reader): Promise<Partne
       unnamed: { ...inPeriod, funder: { id: { isNull: true } } },
     }),
     request(PARTNER_MONEY, {
-      money: { ...inPeriod, funder: { organisation: wholeFilter(anywhere, reader) } },
+      money: { ...inPeriod, funder: { organisation: funderFilter(anywhere, reader) } },
       all: { provenance },
       timeless: { provenance, funder: { organisation: wholeFilter(without(query, 'from', 'to'), reader) } },
     }),
