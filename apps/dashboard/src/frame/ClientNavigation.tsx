@@ -8,7 +8,7 @@ import { linkAddress } from './link-address.ts';
 /**
  * Opens links and search forms of this app without loading the document anew. Every link on a page is plain HTML,
  * those inside drawings too, so that one listener serves them all. `data-scroll="keep"`, on a link or around it,
- * leaves the page where it stands.
+ * leaves the page where it stands as long as its path stays the same.
  */
 export function ClientNavigation(): null {
   const router = useRouter();
@@ -22,7 +22,8 @@ export function ClientNavigation(): null {
     const go = (event: Event, address: string | null, element: Element) => {
       if (address === null) return;
       event.preventDefault();
-      const scroll = element.closest('[data-scroll="keep"]') === null;
+      const same = new URL(address, location.href).pathname === location.pathname;
+      const scroll = !same || element.closest('[data-scroll="keep"]') === null;
       startTransition(() => router.push(address, { scroll }));
     };
     const onClick = (event: MouseEvent) => {

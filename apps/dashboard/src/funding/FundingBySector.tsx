@@ -3,6 +3,7 @@ import { formatExactMoney, formatMoney } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../api/generated/gql.ts';
 import type { SectorSumsFragment } from '../api/generated/graphql.ts';
+import { address } from '../list/address.ts';
 import type { Reader } from '../reader/reader.ts';
 import { sectorBars } from './sector-bars.ts';
 
@@ -62,6 +63,14 @@ export function FundingBySector({
       title={t('funding.bySector')}
       subtitle={t('funding.bySectorNote', { total: formatMoney(committed.total.amount, language) })}
       source={source}
+      actions={
+        <a
+          className="shrink-0 text-[0.8125rem] print:hidden"
+          href={address('/funding', scope, { measure: 'BOTH' })}
+        >
+          {t('funding.explore')}
+        </a>
+      }
       legend={
         <Legend
           id={`${id}-legend`}

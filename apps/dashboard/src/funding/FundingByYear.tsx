@@ -2,6 +2,7 @@ import { ChartFrame, Legend, TimeColumns } from '@nhipcau/charts';
 import { formatExactMoney, formatMoney } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../api/generated/gql.ts';
+import { address } from '../list/address.ts';
 import type { Reader } from '../reader/reader.ts';
 import { type MeasuredYears, yearColumns, yearSeries } from './year-columns.ts';
 
@@ -45,6 +46,9 @@ export function FundingByYear({ id, years, scope = {}, source, reader }: Funding
       title={t('funding.byYear')}
       subtitle={t('funding.byYearNote')}
       source={source}
+      actions={
+        <a href={address('/funding', scope, { by: 'year', measure: 'BOTH' })}>{t('funding.explore')}</a>
+      }
       legend={<Legend id={`${id}-legend`} items={series.map((one) => ({ ...one }))} />}
       tableLabel={t('funding.table')}
       tableOpen={groups.length === 0}

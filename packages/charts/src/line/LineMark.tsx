@@ -64,7 +64,7 @@ interface PointMarkProps {
 }
 
 /** Hollow where it is demonstration data; a lower bound points upwards. */
-export function PointMark({ series, when, point, x, frame }: PointMarkProps): ReactNode {
+function PointMark({ series, when, point, x, frame }: PointMarkProps): ReactNode {
   const name = `${series.label}, ${when}: ${point.valueLabel}`;
   const y = frame.y(point.value);
   const fill = paint(series.color);

@@ -4,21 +4,19 @@ import { columnBands } from '../column/column-band.ts';
 import { type PlotFrame, plotFrame } from '../column/plot-frame.ts';
 import { Legend } from '../frame/Legend.tsx';
 import { percent } from '../geometry/rounded.ts';
-import { wrapText } from '../geometry/wrap-text.ts';
+import { paint } from '../mark/chart-mark.ts';
 import { DemoPatternSheet } from '../mark/DemoPattern.tsx';
 import { LineLabels } from './LineLabels.tsx';
-import { LineMark, PointMark } from './LineMark.tsx';
+import { LineMark } from './LineMark.tsx';
 import type { LinesProps } from './line-series.ts';
 
 const HEIGHT = 260;
-const APART = 72;
 
 /** One line for each series over the years, named at its end; where there is little room, in a legend. */
 export function Lines(props: LinesProps): ReactNode {
   const { id, label, years, series } = props;
-  const points = series.flatMap((one) => [...Object.values(one.points), one.notStated]);
+  const points = series.flatMap((one) => years.map((year) => one.points[year]));
   const frame = plotFrame(Math.max(0, ...points.map((point) => point?.value ?? 0)), props.height ?? HEIGHT);
-  const apart = series.some(({ notStated }) => notStated !== undefined);
   return (
     <figure className="nc-lines" aria-label={label}>
       <DemoPatternSheet id={id} />
@@ -32,8 +30,8 @@ export function Lines(props: LinesProps): ReactNode {
           ))}
         </svg>
         <LineLabels series={series} years={years} frame={frame} />
-        {apart && <Apart chart={props} frame={frame} />}
       </div>
+      <Apart chart={props} />
       <div className="nc-lines-legend">
         <Legend id={`${id}-legend`} items={series.map((one) => ({ ...one, kind: 'line' }))} />
       </div>
@@ -75,28 +73,24 @@ function YearLabels({ years, frame }: YearLabelsProps): ReactNode {
   ));
 }
 
-/** What has no year, as points by themselves. */
-function Apart({ chart, frame }: { readonly chart: LinesProps; readonly frame: PlotFrame }): ReactNode {
+/** What has no year, in words: set against single years it would hide them. */
+function Apart({ chart }: { readonly chart: LinesProps }): ReactNode {
+  const undated = chart.series.filter(({ notStated }) => notStated !== undefined);
+  if (undated.length === 0) return null;
   return (
-    <svg className="nc-plot nc-plot-apart" width={APART} height={frame.height} role="presentation">
-      <GridLines frame={frame} />
-      {chart.series.map((series) =>
-        series.notStated === undefined ? null : (
-          <PointMark
-            key={series.key}
-            series={series}
-            when={chart.notStatedLabel}
-            point={series.notStated}
-            x="50%"
-            frame={frame}
-          />
-        ),
-      )}
-      {wrapText(chart.notStatedLabel, APART, 11).map((line, index) => (
-        <text key={line} className="nc-tick" x="50%" y={frame.bottom + 16 + index * 13} textAnchor="middle">
-          {line}
-        </text>
-      ))}
-    </svg>
+    <div className="nc-lines-apart">
+      {chart.notStatedLabel}:{' '}
+      <ul>
+        {undated.map(({ key, label, color, notStated }) => (
+          <li key={key} data-demo={notStated?.demo === true ? '' : undefined}>
+            <svg width={8} height={8} aria-hidden="true">
+              <circle cx={4} cy={4} r={4} fill={paint(color)} />
+            </svg>
+            {notStated?.href === undefined ? label : <a href={notStated.href}>{label}</a>}:{' '}
+            {notStated?.valueLabel}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

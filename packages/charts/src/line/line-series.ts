@@ -14,7 +14,7 @@ export interface LineSeries {
   readonly href?: string | undefined;
   /** By the year's key; a year that is absent leaves a gap. */
   readonly points: Readonly<Record<string, LinePoint | undefined>>;
-  /** What has no year: set apart. */
+  /** What has no year: said beneath the lines. */
   readonly notStated?: LinePoint | undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { FlowDiagramProps } from '../flow/flow-graph.ts';
 import { DemoPatternSheet } from '../mark/DemoPattern.tsx';
-import { SankeyNode } from './SankeyNode.tsx';
+import { SankeyNode, type SankeyText } from './SankeyNode.tsx';
 import { SankeyRibbonPath } from './SankeyRibbonPath.tsx';
 import { type SankeySize, sankeyPicture } from './sankey-layout.ts';
 
-const WIDE = { width: 760, gap: 20, header: 24, bar: 10, font: 12, text: 168 };
-const NARROW = { width: 340, gap: 22, header: 24, bar: 8, font: 11, text: 96 };
+const WIDE = { width: 760, gap: 34, header: 24, bar: 10, font: 12, text: 200, values: true };
+const NARROW = { width: 340, gap: 36, header: 24, bar: 8, font: 11, text: 84, values: false };
 
 /** Money that goes many ways between stages of many nodes: bars as high, ribbons as broad as their values. */
 export function Sankey(props: FlowDiagramProps): ReactNode {
@@ -21,7 +21,7 @@ export function Sankey(props: FlowDiagramProps): ReactNode {
 
 interface SankeySvgProps {
   readonly chart: FlowDiagramProps;
-  readonly size: SankeySize & { readonly font: number; readonly text: number };
+  readonly size: SankeySize & SankeyText;
   readonly className: string;
 }
 

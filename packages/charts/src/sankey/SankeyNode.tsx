@@ -4,11 +4,19 @@ import { paint } from '../mark/chart-mark.ts';
 import { MarkLink } from '../mark/MarkLink.tsx';
 import type { SankeyBar, SankeySize } from './sankey-layout.ts';
 
+export interface SankeyText {
+  /** Pixels: the size of the type, and the room beside a bar. */
+  readonly font: number;
+  readonly text: number;
+  /** Whether values find room beside the names. */
+  readonly values: boolean;
+}
+
 interface SankeyNodeProps {
   readonly bar: SankeyBar;
   /** In the last stage the text stands before the bar, in the others behind it. */
   readonly atEnd: boolean;
-  readonly size: SankeySize & { readonly font: number; readonly text: number };
+  readonly size: SankeySize & SankeyText;
 }
 
 const LINES = 2;
@@ -25,7 +33,7 @@ export function SankeyNode({ bar, atEnd, size }: SankeyNodeProps): ReactNode {
   const { node, x, y, width, height } = bar;
   const name = node.valueLabel === undefined ? node.label : `${node.label}: ${node.valueLabel}`;
   const lines = shortened(node.label, size.text, size.font);
-  const value = node.valueLabel === undefined ? [] : [node.valueLabel];
+  const value = node.valueLabel === undefined || !size.values ? [] : [node.valueLabel];
   const step = size.font + 2;
   const all = [...lines, ...value];
   const first = y + height / 2 - ((all.length - 1) * step) / 2;

@@ -14,7 +14,7 @@ interface FundingFilterFormProps {
   readonly reader: Reader;
 }
 
-const KEPT = ['funder', 'funders', 'channel', 'project', 'place', 'commune', 'from', 'to'];
+const KEPT = ['funder', 'funders', 'channel', 'project', 'place', 'commune', 'provenance', 'from', 'to'];
 
 export function FundingFilterForm({ query, measure, options, reader }: FundingFilterFormProps): ReactNode {
   const { t } = reader;

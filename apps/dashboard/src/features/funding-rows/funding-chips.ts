@@ -19,6 +19,7 @@ const CHIPS = [
   'project',
   'place',
   'commune',
+  'provenance',
 ] as const;
 
 function optionsOf(options: Options): Readonly<Record<string, readonly { keys: readonly LabelledKey[] }[]>> {

@@ -20,6 +20,12 @@ it('leaves demo records out where the reader hides them', () => {
   expect(stated(fundingFilter({}, { provenance: { ne: 'DEMO' } }))).toEqual({ provenance: { ne: 'DEMO' } });
 });
 
+it('narrows by provenance without bringing hidden demo records back', () => {
+  expect(stated(fundingFilter({ provenance: 'DEMO' }, { provenance: { ne: 'DEMO' } }))).toEqual({
+    provenance: { ne: 'DEMO', eq: 'DEMO' },
+  });
+});
+
 it('shows commitments where the address names no measure that exists', () => {
   expect(readMeasure({ measure: 'GUESSED' })).toBe('COMMITTED');
   expect(readMeasure({ measure: 'DISBURSED' })).toBe('DISBURSED');

@@ -1,4 +1,9 @@
-import type { FundingFilter, FundingMeasure, OrganisationKind } from '../../api/generated/graphql.ts';
+import type {
+  FundingFilter,
+  FundingMeasure,
+  OrganisationKind,
+  Provenance,
+} from '../../api/generated/graphql.ts';
 import { type Query, readQuery } from '../../list/address.ts';
 import { readPeriod, yearsOf } from '../../list/period.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -6,6 +11,23 @@ import { wholeFilter } from '../partners/partner-filter.ts';
 
 /** In an address, `none` is what a record does not state. */
 export const NOT_STATED = 'none';
+
+/** What an address may narrow funding by. */
+export const FUNDING_FILTERS = [
+  'sector',
+  'year',
+  'from',
+  'to',
+  'country',
+  'kind',
+  'funder',
+  'funders',
+  'channel',
+  'project',
+  'place',
+  'commune',
+  'provenance',
+] as const;
 
 const MEASURES: readonly FundingMeasure[] = ['COMMITTED', 'DISBURSED', 'EXPENDED'];
 
@@ -23,6 +45,11 @@ function year(query: Query) {
   const period = readPeriod(query);
   if (value === undefined) return period === null ? undefined : yearsOf(period);
   return value === NOT_STATED ? { isNull: true } : { eq: Number.parseInt(value, 10) };
+}
+
+/** Never more than the reader is shown. */
+function provenance(value: string | undefined, { provenance: shown }: Pick<Reader, 'provenance'>) {
+  return value === undefined ? shown : { ...shown, eq: value as Provenance };
 }
 
 function kind(value: string | undefined) {
@@ -46,7 +73,7 @@ export function fundingFilter(query: Query, reader: Pick<Reader, 'provenance'>):
     organisation: funders(query.funders, reader),
   };
   return {
-    provenance: reader.provenance,
+    provenance: provenance(query.provenance, reader),
     sector: code(query.sector),
     year: year(query),
     place: code(query.place),

@@ -1,0 +1,96 @@
+import { FilterChips, formatExactMoney, PageTitle } from '@nhipcau/ui';
+import type { ReactNode } from 'react';
+import { request } from '../../api/request.ts';
+import type { Query } from '../../list/address.ts';
+import { PageActions } from '../../page/PageActions.tsx';
+import { getReader } from '../../reader/reader.ts';
+import { fundingRowsHref } from '../../record/hrefs.ts';
+import { fundingFilter, NOT_STATED } from '../funding-rows/funding-filter.ts';
+import { loadNames } from '../funding-rows/funding-row-names.ts';
+import { ChartTabs } from './ChartTabs.tsx';
+import { ChartView, chartTitle } from './ChartView.tsx';
+import { Companions } from './Companions.tsx';
+import { ExploreForm } from './ExploreForm.tsx';
+import { exploreChips } from './explore-chips.ts';
+import { FUNDING_CHART, FUNDING_COMPANIONS } from './explore-query.ts';
+import { FUNDING_PATH, readState } from './explore-state.ts';
+import { type Explored, explore } from './explored.ts';
+import { PictureActions } from './PictureActions.tsx';
+import { rowsHref, type Saying, sideLabel } from './said.ts';
+
+/** Where does the money go? One or two dimensions, drawn as one likes; every mark narrows, every sum opens its rows. */
+export async function ExplorePage(query: Query): Promise<ReactNode> {
+  const reader = await getReader();
+  const { t, provenance, language } = reader;
+  const [side] = readState(query).sides;
+  const filter = fundingFilter(side.scope, reader);
+  const [explored, companions, names] = await Promise.all([
+    explore(query, reader),
+    request(FUNDING_COMPANIONS, { measure: side.measure, filter, provenance }),
+    loadNames(query, language),
+  ]);
+  const saying = { query, state: explored.state, reader };
+  const chips = exploreChips(query, companions, names, reader);
+  return (
+    <>
+      <PageTitle title={t('explore.title')}>
+        <p>{t('explore.intro')}</p>
+      </PageTitle>
+      <PageActions
+        title={chartTitle(saying)}
+        operation={{ document: `${FUNDING_CHART}`, variables: explored.variables }}
+        reader={reader}
+      />
+      <ExploreForm years={companions.years} saying={saying} />
+      <div className="flex flex-col gap-3 py-3">
+        <FilterChips
+          chips={chips}
+          removeLabel={t('frame.list.removeFilter')}
+          clear={{ href: FUNDING_PATH, label: t('frame.list.clear') }}
+        />
+        <ChartTabs saying={saying} />
+        <Totals explored={explored} saying={saying} />
+      </div>
+      <div
+        data-scroll="keep"
+        className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 [&_section]:min-w-0"
+      >
+        <div className="min-w-0 sm:col-span-2 lg:row-span-2">
+          <ChartView explored={explored} saying={saying} narrowing={chips.map(({ label }) => label)} />
+          <PictureActions query={query} saying={saying} />
+        </div>
+        <Companions data={companions} saying={saying} />
+      </div>
+    </>
+  );
+}
+
+/** What all marks add up to, with the way to the rows; and what belongs to no period. */
+function Totals({ explored, saying }: { readonly explored: Explored; readonly saying: Saying }): ReactNode {
+  const { state, reader, query } = saying;
+  const { t, language } = reader;
+  const { from: _from, to: _to, ...others } = state.sides[0].scope;
+  return (
+    <p className="flex flex-wrap gap-x-6 gap-y-1 border-t-2 border-ink pt-2">
+      {state.sides.map((side, index) => {
+        const total = explored.totals[index];
+        if (total === undefined) return null;
+        return (
+          <span key={side.key} data-total={total.vnd}>
+            {sideLabel(side, state, reader)}:{' '}
+            <strong className="whitespace-nowrap tabular-nums">{formatExactMoney(total, language)}</strong>{' '}
+            <a href={rowsHref(side, {})}>{t('explore.openRows')}</a>
+          </span>
+        );
+      })}
+      {explored.undated !== null && query.year === undefined && (
+        <span className="text-ink-muted">
+          {t('explore.undated', { amount: formatExactMoney(explored.undated, language) })}{' '}
+          <a href={fundingRowsHref({ measure: state.sides[0].measure, ...others, year: NOT_STATED })}>
+            {t('explore.openRows')}
+          </a>
+        </span>
+      )}
+    </p>
+  );
+}
