@@ -1,5 +1,7 @@
 import { graphql } from '../../api/generated/gql.ts';
 import type { FundingDimension } from '../../api/generated/graphql.ts';
+import { DIMENSIONS } from '../../features/explore/explore-dimension.ts';
+import { FUNDING_PATH, readState } from '../../features/explore/explore-state.ts';
 import { fundingFilter, readMeasure } from '../../features/funding-rows/funding-filter.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import type { Query } from '../../list/address.ts';
@@ -30,24 +32,9 @@ const DOCUMENT = graphql(`
   }
 `);
 
-const DIMENSIONS: readonly FundingDimension[] = [
-  'CHANNEL',
-  'COMMUNE',
-  'FUNDER',
-  'FUNDER_COUNTRY',
-  'FUNDER_KIND',
-  'PLACE',
-  'PROVENANCE',
-  'SECTOR',
-  'YEAR',
-];
-const MOST_DIMENSIONS = 2;
-
-/** The dimensions in the address (`by=SECTOR,YEAR`); by year where it names none that exists. */
+/** The dimensions of the chart that the address shows. */
 function dimensionsIn(query: Query): readonly FundingDimension[] {
-  const asked = (query.by ?? '').split(',');
-  const known = asked.flatMap((name) => DIMENSIONS.find((dimension) => dimension === name) ?? []);
-  return known.length === 0 ? ['YEAR'] : [...new Set(known)].slice(0, MOST_DIMENSIONS);
+  return readState(query).by.map((name) => DIMENSIONS[name]);
 }
 
 /** What a key is called, and its code beside it; a year is both. */
@@ -75,7 +62,7 @@ export const FUNDING_BREAKDOWN_EXPORT: ExportDefinition = {
       dimensions: dimensions.join(', '),
     });
   },
-  page: '/funding/rows',
+  page: FUNDING_PATH,
   variables: (query, reader) => ({
     measure: readMeasure(query),
     groupBy: dimensionsIn(query),

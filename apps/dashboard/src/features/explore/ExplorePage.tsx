@@ -39,6 +39,7 @@ export async function ExplorePage(query: Query): Promise<ReactNode> {
       <PageActions
         title={chartTitle(saying)}
         operation={{ document: `${FUNDING_CHART}`, variables: explored.variables }}
+        exports={{ name: 'funding-breakdown', query }}
         reader={reader}
       />
       <ExploreForm years={companions.years} saying={saying} />
