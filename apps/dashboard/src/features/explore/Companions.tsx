@@ -1,43 +1,63 @@
 import { BarList } from '@nhipcau/charts';
 import { sumMoney } from '@nhipcau/ui';
-import type { ReactNode } from 'react';
-import type { ExploreSumsFragment, FundingCompanionsQuery } from '../../api/generated/graphql.ts';
+import { type ReactNode, Suspense } from 'react';
+import type {
+  ExploreSumsFragment,
+  FundingCompanionsQuery,
+  FundingFilter,
+} from '../../api/generated/graphql.ts';
+import { request } from '../../api/request.ts';
 import { greatest } from './crossed.ts';
 import { type DimensionName, dimensionLabel } from './explore-dimension.ts';
+import { FUNDING_COMMUNES, FUNDING_COMPANIONS } from './explore-query.ts';
 import { exploreHref } from './explore-state.ts';
 import { colorOf, narrowed, type Saying, said } from './said.ts';
 
-const SHOWN = ['sector', 'country', 'commune', 'kind', 'year'] as const;
+const SHOWN = ['sector', 'country', 'kind', 'year', 'commune'] as const;
 const MOST = 5;
 
 interface CompanionsProps {
-  readonly data: FundingCompanionsQuery;
+  readonly filter: FundingFilter;
   readonly saying: Saying;
 }
 
-/** The same money by what the chart does not show: each bar narrows the whole page. */
-export function Companions({ data, saying }: CompanionsProps): ReactNode {
-  const { query, state, reader } = saying;
-  const drawn = state.threeStages ? [] : state.by.length === 1 ? state.by : [];
-  const shown = SHOWN.filter((name) => query[name] === undefined && !drawn.some((one) => one === name));
+/** The same money by what the chart does not show: each bar narrows the whole page. They follow when they are ready. */
+export function Companions(props: CompanionsProps): ReactNode {
+  const { query, state, reader } = props.saying;
+  const drawn = state.threeStages || state.by.length === 2 ? undefined : state.by[0];
+  const shown = SHOWN.filter((name) => query[name] === undefined && name !== drawn);
+  const waiting = <p className="text-sm text-ink-muted">{reader.t('frame.loading')}</p>;
+  const others = shown.filter((name) => name !== 'commune');
   return (
     <aside aria-label={reader.t('explore.companions')} className="contents">
-      {shown.map((name) => (
-        <section key={name} aria-labelledby={`by-${name}`}>
-          <h2 id={`by-${name}`} className="flex items-baseline justify-between gap-2 text-sm font-semibold">
-            {reader.t(`rows.filter.${name}`)}
-            <a
-              href={exploreHref(query, { by: name, and: null, chart: name === 'year' ? 'bars' : null })}
-              className="text-[0.75rem] font-normal"
-            >
-              {reader.t('explore.showAll')}
-            </a>
-          </h2>
-          <Companion name={name} sums={data[name]} saying={saying} />
-        </section>
-      ))}
+      <Suspense fallback={waiting}>
+        <Others names={others} {...props} />
+      </Suspense>
+      {shown.includes('commune') && (
+        <Suspense fallback={waiting}>
+          <Communes {...props} />
+        </Suspense>
+      )}
     </aside>
   );
+}
+
+type CompanionName = keyof FundingCompanionsQuery;
+
+async function Others({
+  names,
+  filter,
+  saying,
+}: CompanionsProps & { readonly names: readonly CompanionName[] }): Promise<ReactNode> {
+  const { measure } = saying.state.sides[0];
+  const data = await request(FUNDING_COMPANIONS, { measure, filter });
+  return names.map((name) => <Companion key={name} name={name} sums={data[name]} saying={saying} />);
+}
+
+async function Communes({ filter, saying }: CompanionsProps): Promise<ReactNode> {
+  const { measure } = saying.state.sides[0];
+  const { commune } = await request(FUNDING_COMMUNES, { measure, filter });
+  return <Companion name="commune" sums={commune} saying={saying} />;
 }
 
 interface CompanionProps {
@@ -81,11 +101,22 @@ function Companion({ name, sums, saying }: CompanionProps): ReactNode {
           },
         ];
   return (
-    <BarList
-      id={`companion-${name}`}
-      label={reader.t(`rows.filter.${name}`)}
-      rows={[...rows, ...last]}
-      format={(value) => `${value}`}
-    />
+    <section aria-labelledby={`by-${name}`}>
+      <h2 id={`by-${name}`} className="flex items-baseline justify-between gap-2 text-sm font-semibold">
+        {reader.t(`rows.filter.${name}`)}
+        <a
+          href={exploreHref(query, { by: name, and: null, chart: null })}
+          className="text-[0.75rem] font-normal"
+        >
+          {reader.t('explore.showAll')}
+        </a>
+      </h2>
+      <BarList
+        id={`companion-${name}`}
+        label={reader.t(`rows.filter.${name}`)}
+        rows={[...rows, ...last]}
+        format={(value) => `${value}`}
+      />
+    </section>
   );
 }

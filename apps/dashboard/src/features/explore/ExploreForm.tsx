@@ -1,6 +1,6 @@
 import { SelectField, type SelectOption } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
-import type { FundingCompanionsQuery } from '../../api/generated/graphql.ts';
+import type { FundingOptionsQuery } from '../../api/generated/graphql.ts';
 import type { Query } from '../../list/address.ts';
 import { FilterForm } from '../../list/FilterForm.tsx';
 import { FUNDING_FILTERS } from '../funding-rows/funding-filter.ts';
@@ -9,13 +9,13 @@ import { FUNDING_PATH } from './explore-state.ts';
 import type { Saying } from './said.ts';
 
 interface ExploreFormProps {
-  readonly years: FundingCompanionsQuery['years'];
+  readonly years: FundingOptionsQuery['year'];
   readonly saying: Saying;
 }
 
 const KEPT = ['chart', ...FUNDING_FILTERS.filter((name) => name !== 'from' && name !== 'to')];
 
-function yearOptions({ rows }: FundingCompanionsQuery['years'], query: Query): readonly SelectOption[] {
+function yearOptions({ rows }: FundingOptionsQuery['year'], query: Query): readonly SelectOption[] {
   const chosen = ['from', 'to', 'compareFrom', 'compareTo'].flatMap((name) => query[name] ?? []);
   const years = new Set([...rows.flatMap(({ keys: [key] }) => key?.id ?? []), ...chosen]);
   return [...years].sort().map((value) => ({ value, label: value }));

@@ -12,7 +12,7 @@ import { ChartView, chartTitle } from './ChartView.tsx';
 import { Companions } from './Companions.tsx';
 import { ExploreForm } from './ExploreForm.tsx';
 import { exploreChips } from './explore-chips.ts';
-import { FUNDING_CHART, FUNDING_COMPANIONS } from './explore-query.ts';
+import { FUNDING_CHART, FUNDING_OPTIONS } from './explore-query.ts';
 import { FUNDING_PATH, readState } from './explore-state.ts';
 import { type Explored, explore } from './explored.ts';
 import { PictureActions } from './PictureActions.tsx';
@@ -24,13 +24,13 @@ export async function ExplorePage(query: Query): Promise<ReactNode> {
   const { t, provenance, language } = reader;
   const [side] = readState(query).sides;
   const filter = fundingFilter(side.scope, reader);
-  const [explored, companions, names] = await Promise.all([
+  const [explored, options, names] = await Promise.all([
     explore(query, reader),
-    request(FUNDING_COMPANIONS, { measure: side.measure, filter, provenance }),
+    request(FUNDING_OPTIONS, { measure: side.measure, provenance }),
     loadNames(query, language),
   ]);
   const saying = { query, state: explored.state, reader };
-  const chips = exploreChips(query, companions, names, reader);
+  const chips = exploreChips(query, options, names, reader);
   return (
     <>
       <PageTitle title={t('explore.title')}>
@@ -42,7 +42,7 @@ export async function ExplorePage(query: Query): Promise<ReactNode> {
         exports={{ name: 'funding-breakdown', query }}
         reader={reader}
       />
-      <ExploreForm years={companions.years} saying={saying} />
+      <ExploreForm years={options.year} saying={saying} />
       <div className="flex flex-col gap-3 py-3">
         <FilterChips
           chips={chips}
@@ -60,7 +60,7 @@ export async function ExplorePage(query: Query): Promise<ReactNode> {
           <ChartView explored={explored} saying={saying} narrowing={chips.map(({ label }) => label)} />
           <PictureActions query={query} saying={saying} />
         </div>
-        <Companions data={companions} saying={saying} />
+        <Companions filter={filter} saying={saying} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Chip } from '@nhipcau/ui';
-import type { FundingCompanionsQuery } from '../../api/generated/graphql.ts';
+import type { FundingOptionsQuery } from '../../api/generated/graphql.ts';
 import type { Query } from '../../list/address.ts';
 import { readPeriod } from '../../list/period.ts';
 import type { Reader } from '../../reader/reader.ts';
@@ -11,29 +11,29 @@ import { exploreHref } from './explore-state.ts';
 function said(
   name: DimensionName,
   value: string,
-  companions: FundingCompanionsQuery | null,
+  options: FundingOptionsQuery | null,
   names: Names,
   reader: Reader,
 ): string {
   const known = names.get(value);
   if (known !== undefined) return known;
   const id = value === NOT_STATED ? null : value;
-  const rows = name in (companions ?? {}) ? rowsOf(companions, name) : [];
+  const rows = name in (options ?? {}) ? rowsOf(options, name) : [];
   const key = rows
     .map(({ keys }) => keys[0])
     .find((candidate) => candidate !== undefined && candidate.id === id);
   return dimensionLabel(name, key ?? { id, label: null, labelEn: null }, reader);
 }
 
-function rowsOf(companions: FundingCompanionsQuery | null, name: DimensionName) {
-  if (companions === null) return [];
-  return name === 'sector' || name === 'country' || name === 'commune' ? companions[name].rows : [];
+function rowsOf(options: FundingOptionsQuery | null, name: DimensionName) {
+  if (options === null) return [];
+  return name === 'sector' || name === 'country' ? options[name].rows : [];
 }
 
 /** What the page is narrowed to, in words, each with the address that leaves it out. */
 export function exploreChips(
   query: Query,
-  companions: FundingCompanionsQuery | null,
+  options: FundingOptionsQuery | null,
   names: Names,
   reader: Reader,
 ): readonly Chip[] {
@@ -41,7 +41,7 @@ export function exploreChips(
   const chips = DIMENSION_NAMES.flatMap((name): readonly Chip[] => {
     const value = query[name];
     if (value === undefined) return [];
-    const label = `${t(`rows.filter.${name}`)}: ${said(name, value, companions, names, reader)}`;
+    const label = `${t(`rows.filter.${name}`)}: ${said(name, value, options, names, reader)}`;
     return [{ key: name, label, href: exploreHref(query, { [name]: null }) }];
   });
   if (query.project !== undefined) {

@@ -71,9 +71,9 @@ export const FUNDING_CHART = graphql(`
   }
 `);
 
-/** The small breakdowns beside the chart, under the same filter, and the years that can be chosen. */
+/** Small breakdowns beside the chart, under the same filter. */
 export const FUNDING_COMPANIONS = graphql(`
-  query FundingCompanions($measure: FundingMeasure!, $filter: FundingFilter, $provenance: ProvenanceFilter) {
+  query FundingCompanions($measure: FundingMeasure!, $filter: FundingFilter) {
     sector: fundingBreakdown(groupBy: [SECTOR], measure: $measure, filter: $filter) {
       ...ExploreSums
     }
@@ -83,18 +83,32 @@ export const FUNDING_COMPANIONS = graphql(`
     country: fundingBreakdown(groupBy: [FUNDER_COUNTRY], measure: $measure, filter: $filter) {
       ...ExploreSums
     }
-    commune: fundingBreakdown(groupBy: [COMMUNE], measure: $measure, filter: $filter) {
-      ...ExploreSums
-    }
     kind: fundingBreakdown(groupBy: [FUNDER_KIND], measure: $measure, filter: $filter) {
       ...ExploreSums
     }
-    years: fundingBreakdown(groupBy: [YEAR], measure: $measure, filter: { provenance: $provenance }) {
-      rows {
-        keys {
-          id
-        }
-      }
+  }
+`);
+
+/** The communes among them, asked apart: with most filters their shares are reckoned anew. */
+export const FUNDING_COMMUNES = graphql(`
+  query FundingCommunes($measure: FundingMeasure!, $filter: FundingFilter) {
+    commune: fundingBreakdown(groupBy: [COMMUNE], measure: $measure, filter: $filter) {
+      ...ExploreSums
+    }
+  }
+`);
+
+/** What can be chosen, and what it is called. */
+export const FUNDING_OPTIONS = graphql(`
+  query FundingOptions($measure: FundingMeasure!, $provenance: ProvenanceFilter) {
+    year: fundingBreakdown(groupBy: [YEAR], measure: $measure, filter: { provenance: $provenance }) {
+      ...FilterOptions
+    }
+    sector: fundingBreakdown(groupBy: [SECTOR], measure: $measure, filter: { provenance: $provenance }) {
+      ...FilterOptions
+    }
+    country: fundingBreakdown(groupBy: [FUNDER_COUNTRY], measure: $measure, filter: { provenance: $provenance }) {
+      ...FilterOptions
     }
   }
 `);
