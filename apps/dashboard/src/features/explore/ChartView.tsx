@@ -33,9 +33,10 @@ interface ChartViewProps {
 /** «Cam kết theo lĩnh vực»; of a flow of three stages all three. */
 export function chartTitle({ state, reader: { t } }: Saying): string {
   const names = (state.threeStages ? STAGES : state.by).map((name) => t(`rows.filter.${name}`).toLowerCase());
-  const measures = [...new Set(state.sides.map(({ measure }) => t(`codes.measure.${measure}`)))];
+  const both = state.sides.length === 2 && !state.compared;
+  const measure = both ? t('explore.both') : t(`codes.measure.${state.sides[0].measure}`);
   return t('explore.chartTitle', {
-    measure: measures.join(', '),
+    measure,
     by: names.join(state.chart === 'flow' ? ' → ' : t('explore.joined')),
   });
 }

@@ -5,7 +5,7 @@ import type { Query } from '../../list/address.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
 import { fundingRowsHref } from '../../record/hrefs.ts';
-import { fundingFilter, NOT_STATED } from '../funding-rows/funding-filter.ts';
+import { FUNDING_FILTERS, fundingFilter, NOT_STATED } from '../funding-rows/funding-filter.ts';
 import { loadNames } from '../funding-rows/funding-row-names.ts';
 import { ChartTabs } from './ChartTabs.tsx';
 import { ChartView, chartTitle } from './ChartView.tsx';
@@ -13,10 +13,12 @@ import { Companions } from './Companions.tsx';
 import { ExploreForm } from './ExploreForm.tsx';
 import { exploreChips } from './explore-chips.ts';
 import { FUNDING_CHART, FUNDING_OPTIONS } from './explore-query.ts';
-import { FUNDING_PATH, readState } from './explore-state.ts';
+import { exploreHref, readState } from './explore-state.ts';
 import { type Explored, explore } from './explored.ts';
 import { PictureActions } from './PictureActions.tsx';
 import { rowsHref, type Saying, sideLabel } from './said.ts';
+
+const NO_FILTER = Object.fromEntries(FUNDING_FILTERS.map((name) => [name, null]));
 
 /** Where does the money go? One or two dimensions, drawn as one likes; every mark narrows, every sum opens its rows. */
 export async function ExplorePage(query: Query): Promise<ReactNode> {
@@ -47,14 +49,14 @@ export async function ExplorePage(query: Query): Promise<ReactNode> {
         <FilterChips
           chips={chips}
           removeLabel={t('frame.list.removeFilter')}
-          clear={{ href: FUNDING_PATH, label: t('frame.list.clear') }}
+          clear={{ href: exploreHref(query, NO_FILTER), label: t('frame.list.clear') }}
         />
         <ChartTabs saying={saying} />
         <Totals explored={explored} saying={saying} />
       </div>
       <div
         data-scroll="keep"
-        className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 [&_section]:min-w-0"
+        className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 lg:grid-rows-[auto_1fr] [&_section]:min-w-0"
       >
         <div className="min-w-0 sm:col-span-2 lg:row-span-2">
           <ChartView explored={explored} saying={saying} narrowing={chips.map(({ label }) => label)} />
