@@ -17,6 +17,8 @@ export type { FlowDiagramProps, FlowLink, FlowNode, FlowStage } from './flow/flo
 export { ChartFrame, type ChartFrameProps } from './frame/ChartFrame.tsx';
 export { type ChartCell, type ChartColumn, ChartTable, type ChartTableRow } from './frame/ChartTable.tsx';
 export { Legend, type LegendItem, type LegendProps } from './frame/Legend.tsx';
+export { HeatMatrix } from './heat/HeatMatrix.tsx';
+export type { HeatCell, HeatMatrixProps, HeatRow } from './heat/heat-matrix-props.ts';
 export { Lines } from './line/Lines.tsx';
 export type { LinePoint, LineSeries, LinesProps } from './line/line-series.ts';
 export { Sparkline } from './line/Sparkline.tsx';

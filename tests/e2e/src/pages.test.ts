@@ -34,6 +34,11 @@ const addresses = [
   '/activities?view=map&country=CN',
   '/activities/rows',
   '/twinnings',
+  '/coordination?since=all',
+  '/coordination/gaps',
+  '/coordination/undisbursed?year=2019',
+  '/coordination/papers',
+  '/coordination/plan',
 ] as const;
 
 async function singlePages(): Promise<string[]> {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { monthCalendarExample, yearCalendarExample } from './calendar-example.tsx';
 import { linesExample, sankeyExample, treemapExample } from './explore-example.tsx';
 import { branchedFlowExample, flowExample } from './flow-example.tsx';
+import { heatMatrixExample } from './heat-example.tsx';
 import { commitmentsExample, sectorsExample } from './money-example.tsx';
 import { timelineExample } from './partner-example.tsx';
 import { pairedBarsExample, stackedBarsExample } from './split-example.tsx';
@@ -25,6 +26,7 @@ const gallery: readonly (readonly [string, ReactNode])[] = [
   ['lines', linesExample],
   ['stacked-bars', stackedBarsExample],
   ['paired-bars', pairedBarsExample],
+  ['heat-matrix', heatMatrixExample],
 ];
 
 test.each(gallery)('%s looks as it did', async (name, example) => {

@@ -11,7 +11,9 @@ import { getReader, type Reader } from '../../reader/reader.ts';
 import { daysAfter, today } from '../../reader/today.ts';
 import { ActivityList } from '../../record/ActivityList.tsx';
 import { NOTICE_DAYS } from '../../record/expiry.ts';
+import { coverageFilter } from '../coordination/overlaps/overlap-filter.ts';
 import { Attention } from './attention/Attention.tsx';
+import { OVERLAP_ATTENTION } from './attention/overlap-attention-query.ts';
 import { CountFigures } from './figures/CountFigures.tsx';
 import { FundingFigures } from './figures/FundingFigures.tsx';
 import { PeopleFigures } from './figures/PeopleFigures.tsx';
@@ -30,7 +32,11 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
     today: day,
     soon: daysAfter(day, NOTICE_DAYS),
   };
-  const [data, drawing] = await Promise.all([request(OVERVIEW, variables), loadMap(query, reader)]);
+  const [data, drawing, { overlaps }] = await Promise.all([
+    request(OVERVIEW, variables),
+    loadMap(query, reader),
+    request(OVERLAP_ATTENTION, { among: coverageFilter({}, day, reader) }),
+  ]);
   const published = data.published.nodes[0];
   const source =
     published === undefined
@@ -80,7 +86,7 @@ export async function OverviewPage(query: Query): Promise<ReactNode> {
           )}
         </Section>
         <Section id="attention" title={t('overview.attention')}>
-          <Attention data={data} reader={reader} />
+          <Attention data={data} overlaps={overlaps.nodes} reader={reader} />
         </Section>
       </div>
     </>

@@ -1,29 +1,34 @@
 import { Badge, formatCount, formatDate } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
-import type { AttentionFragment } from '../../../api/generated/graphql.ts';
+import type { AttentionFragment, OverlapAttentionQuery } from '../../../api/generated/graphql.ts';
 import { nameIn } from '../../../reader/name-in.ts';
 import type { Reader } from '../../../reader/reader.ts';
-import { today } from '../../../reader/today.ts';
-import { expiryOf, NOTICE_DAYS } from '../../../record/expiry.ts';
+import { NOTICE_DAYS } from '../../../record/expiry.ts';
 import { OrganisationLink } from '../../../record/OrganisationLink.tsx';
 import { ProjectLink } from '../../../record/ProjectLink.tsx';
 import { Sum } from '../../../record/Sum.tsx';
+import { COORDINATION_PATHS } from '../../coordination/coordination-tabs.ts';
 import { AttentionGroup } from './AttentionGroup.tsx';
+import { OverlapAttention } from './OverlapAttention.tsx';
 
 graphql(`
   fragment Attention on Query {
-    expiring: organisations(
+    expiring: registrations(
       first: 4
-      filter: { provenance: $counted, registrations: { some: { expiresOn: { gte: $today, lte: $soon } } } }
+      filter: {
+        expiresOn: { gte: $today, lte: $soon }
+        organisation: { side: { eq: PARTNER }, provenance: $counted }
+      }
+      orderBy: [{ field: EXPIRES_ON }]
     ) {
       totalCount
       nodes {
-        ...OrganisationLink
-        registrations {
-          kind
-          number
-          expiresOn
+        kind
+        number
+        expiresOn
+        organisation {
+          ...OrganisationLink
         }
       }
     }
@@ -61,13 +66,13 @@ interface AttentionProps {
       readonly rows: readonly { readonly keys: readonly { readonly id: string | null }[] }[];
     };
   };
+  readonly overlaps: OverlapAttentionQuery['overlaps']['nodes'];
   readonly reader: Reader;
 }
 
 /** What somebody should look after now. */
-export function Attention({ data, reader }: AttentionProps): ReactNode {
+export function Attention({ data, overlaps, reader }: AttentionProps): ReactNode {
   const { t, language } = reader;
-  const day = today();
   const funded = new Set(data.sectors.rows.map(({ keys }) => keys[0]?.id));
   const unfunded = data.prioritySectors.nodes.filter(({ code }) => !funded.has(code));
   const count = (number: number) => formatCount(number, language);
@@ -76,18 +81,16 @@ export function Attention({ data, reader }: AttentionProps): ReactNode {
       <AttentionGroup
         title={t('overview.expiring', { days: NOTICE_DAYS })}
         count={count(data.expiring.totalCount)}
-        href="/partners?papers=expiring"
+        href={COORDINATION_PATHS.papers}
         none={t('overview.noExpiring')}
-        items={data.expiring.nodes.map((organisation) => ({
-          key: organisation.id,
+        items={data.expiring.nodes.map(({ kind, number, expiresOn, organisation }) => ({
+          key: `${organisation.id} ${kind} ${number}`,
           what: <OrganisationLink organisation={organisation} reader={reader} />,
-          detail: organisation.registrations
-            .filter(({ expiresOn }) => expiryOf(expiresOn, day) === 'soon')
-            .map(({ expiresOn }) => formatDate(expiresOn ?? '', language))
-            .join(', '),
+          detail: formatDate(expiresOn ?? '', language),
         }))}
         reader={reader}
       />
+      <OverlapAttention overlaps={overlaps} reader={reader} />
       <AttentionGroup
         title={t('overview.unpaid')}
         count={count(data.unpaid.totalCount)}

@@ -3,7 +3,9 @@ import type { Reader } from '../../../reader/reader.ts';
 
 interface AttentionGroupProps {
   readonly title: string;
-  readonly count: string;
+  /** How many there are; where that is not known, `all` is the link's name. */
+  readonly count?: string;
+  readonly all?: string;
   readonly href: string;
   /** Said where there is nothing to look after. */
   readonly none: string;
@@ -11,14 +13,22 @@ interface AttentionGroupProps {
   readonly reader: Reader;
 }
 
-export function AttentionGroup({ title, count, href, none, items, reader }: AttentionGroupProps): ReactNode {
+export function AttentionGroup({
+  title,
+  count,
+  all,
+  href,
+  none,
+  items,
+  reader,
+}: AttentionGroupProps): ReactNode {
   return (
     <div>
       <h3 className="flex items-baseline justify-between gap-3 font-semibold">
         {title}
         {items.length > 0 && (
           <a href={href} className="whitespace-nowrap text-[0.8125rem] font-normal">
-            {reader.t('overview.all', { count })}
+            {all ?? reader.t('overview.all', { count: count ?? '' })}
           </a>
         )}
       </h3>
