@@ -11,7 +11,7 @@ export function HeatMatrix(props: HeatMatrixProps): ReactNode {
   return (
     // A region that scrolls must be reachable by the keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="nc-heat" aria-label={label} tabIndex={0}>
+    <div className="nc-heat" tabIndex={0}>
       <table id={id} data-quiet={quietEmpty === true ? '' : undefined}>
         <caption>{label}</caption>
         <thead>
@@ -31,7 +31,7 @@ export function HeatMatrix(props: HeatMatrixProps): ReactNode {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
-import { databaseKinds } from '@nhipcau/places';
+import { databaseKinds, temporaryPlace } from '@nhipcau/places';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../connection/open-database.ts';
 import type { Database } from '../database.ts';
 import type { DB } from '../generated/tables.ts';
+import { migrateToLatest } from '../migrate.ts';
 import { type Random, randomOf } from '../seeds/demo/random.ts';
 import { insertFundingWorld, world } from '../testing/funding-world.ts';
 import { anyWrite } from '../testing/funding-writes.ts';
@@ -85,4 +87,56 @@ describe.each(databaseKinds)('project coverage (%s)', (kind) => {
     await expect(say({ one_id, other_id })).rejects.toThrow(/unique/);
     await expect(say({ one_id: other_id, other_id: one_id })).rejects.toThrow(/check/);
   });
+});
+
+describe('project coverage, written by two at once (postgresql)', () => {
+  let database: Database;
+  let done: () => Promise<void>;
+  beforeEach(async () => {
+    const place = await temporaryPlace('postgresql');
+    database = await openDatabase(place.open);
+    done = () => database.close().finally(place.remove);
+    await migrateToLatest(database.kysely);
+    await insertFundingWorld(database.kysely);
+  });
+  afterEach(() => done());
+
+  test.each(['the partners', 'the dates'])(
+    'has what both wrote, when %s are committed last',
+    async (last) => {
+      const [project_id = ''] = world.projects;
+      const [organisation_id = ''] = world.organisations;
+      await database.kysely
+        .insertInto('project_sector')
+        .values({ project_id, sector_code: '11110' })
+        .onConflict((found) => found.doNothing())
+        .execute();
+      await database.kysely
+        .insertInto('project_place')
+        .values({ project_id, unit_id: 'C1' })
+        .onConflict((found) => found.doNothing())
+        .execute();
+      const partners = await database.kysely.startTransaction().execute();
+      const dates = await database.kysely.startTransaction().execute();
+      await partners
+        .insertInto('project_participant')
+        .values({ project_id, organisation_id, role: 'FUNDING' })
+        .onConflict((found) => found.doNothing())
+        .execute();
+      await dates
+        .updateTable('project')
+        .set({ planned_start: '2020-05-01' })
+        .where('id', '=', project_id)
+        .execute();
+      await (last === 'the partners' ? dates : partners).commit().execute();
+      await (last === 'the partners' ? partners : dates).commit().execute();
+      expect(await drift(database.kysely)).toEqual([]);
+      const kept = await database.kysely
+        .selectFrom('project_coverage')
+        .select(['start_date', 'partners'])
+        .where('project_id', '=', project_id)
+        .execute();
+      expect(kept[0]).toMatchObject({ start_date: '2020-05-01', partners: [organisation_id] });
+    },
+  );
 });
