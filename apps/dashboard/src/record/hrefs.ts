@@ -44,3 +44,8 @@ export function activityHref(activityId: string): string {
 export function twinningHref(twinningId: string): string {
   return `/twinnings/${twinningId}`;
 }
+
+/** The page of an administrative unit. */
+export function placeHref(unitId: string): string {
+  return `/places/${encodeURIComponent(unitId)}`;
+}

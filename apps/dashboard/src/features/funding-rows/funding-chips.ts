@@ -45,7 +45,7 @@ export function fundingChips(query: Query, options: Options, names: Names, reade
     const text =
       value === NOT_STATED
         ? reader.t('frame.list.notStated')
-        : (names.get(value) ?? keyLabel(key, reader) ?? value);
+        : (namesOf(value, names) ?? keyLabel(key, reader) ?? value);
     const label = `${reader.t(`rows.filter.${name}`)}: ${text}`;
     return [{ key: name, label, href: without(name) }];
   });
@@ -57,4 +57,11 @@ export function fundingChips(query: Query, options: Options, names: Names, reade
     chips.push({ key: 'period', label, href: without('from', 'to') });
   }
   return chips;
+}
+
+/** The name of what a value names; of several the first, and how many more there are. */
+function namesOf(value: string, names: Names): string | undefined {
+  const [first = '', ...others] = value.split(',');
+  const name = names.get(first);
+  return name !== undefined && others.length > 0 ? `${name} (+${others.length})` : name;
 }

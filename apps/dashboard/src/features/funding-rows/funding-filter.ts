@@ -40,6 +40,11 @@ function code(value: string | undefined) {
   return value === NOT_STATED ? { isNull: true } : { eq: value };
 }
 
+/** Several codes with commas between them, any of which will do. */
+function codes(value: string | undefined) {
+  return value?.includes(',') === true ? { in: value.split(',') } : code(value);
+}
+
 function year(query: Query) {
   const { year: value } = query;
   const period = readPeriod(query);
@@ -76,7 +81,7 @@ export function fundingFilter(query: Query, reader: Pick<Reader, 'provenance'>):
     provenance: provenance(query.provenance, reader),
     sector: code(query.sector),
     year: year(query),
-    place: code(query.place),
+    place: codes(query.place),
     commune: code(query.commune),
     project: query.project === undefined ? undefined : { eq: query.project },
     funder: Object.values(funder).some((part) => part !== undefined) ? funder : undefined,

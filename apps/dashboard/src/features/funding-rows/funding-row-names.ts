@@ -13,7 +13,7 @@ const stated = (value: string | undefined): value is string => value !== undefin
 
 export async function loadNames(query: Query, language: Language): Promise<Names> {
   const ids = [query.funder, query.channel, query.project].filter(stated);
-  const units = [query.place, query.commune].filter(stated);
+  const units = [...(query.place?.split(',') ?? []), query.commune].filter(stated);
   if (ids.length === 0 && units.length === 0) return new Map();
   const { nodes, administrativeUnits } = await request(FUNDING_ROW_NAMES, { ids, units });
   const names = new Map<string, string>();

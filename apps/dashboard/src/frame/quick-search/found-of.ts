@@ -8,6 +8,7 @@ import {
   activityRowsHref,
   documentHref,
   organisationHref,
+  placeHref,
   planHref,
   projectHref,
   twinningHref,
@@ -52,10 +53,8 @@ function describe(node: Node, { language, t }: Words): Parts {
     case 'Project':
       return { title: titleIn(language, node), detail: node.code, href: projectHref(node.code) };
     case 'AdministrativeUnit': {
-      const href =
-        node.isCurrent && node.level === 'COMMUNE' ? { commune: node.unitId } : { place: node.unitId };
       const detail = node.isCurrent ? null : t('frame.found.former');
-      return { title: unitName(language, node), detail, href: address('/funding/rows', {}, href) };
+      return { title: unitName(language, node), detail, href: placeHref(node.unitId) };
     }
     case 'Activity': {
       const detail = node.startDate === null ? null : formatDate(node.startDate, language);
