@@ -2,6 +2,7 @@ import { type AreaValue, FillLegend, fillScaleFor, type MapSymbol, ProvinceMap }
 import type { ReactNode } from 'react';
 import { address, type Query } from '../../list/address.ts';
 import { CircleLegend } from '../../partner-map/CircleLegend.tsx';
+import { classLabels } from '../../partner-map/class-labels.ts';
 import { boundaryNote, groundUnits, provinceUnits } from '../../partner-map/province-units.ts';
 import { ZoomableMap } from '../../partner-map/ZoomableMap.tsx';
 import type { Reader } from '../../reader/reader.ts';
@@ -63,7 +64,11 @@ export function PlaceMap({ places, choice, query, reader }: PlaceMapProps): Reac
             id="places-legend"
             title={title}
             scale={scale}
-            labels={rangeLabels(scale.breaks, format, reader)}
+            labels={
+              measure === 'perArea'
+                ? classLabels(scale.breaks, reader)
+                : rangeLabels(scale.breaks, format, reader)
+            }
             noValueLabel={t('map.noValue')}
           />
         ) : (

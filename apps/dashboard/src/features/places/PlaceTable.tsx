@@ -45,6 +45,7 @@ export function PlaceTable({ places, choice, query, reader }: PlaceTableProps): 
       key: 'disbursed',
       header: t('codes.measure.DISBURSED'),
       align: 'end',
+      secondary: true,
       cell: (line) => sum('DISBURSED', line.disbursed, line.rows),
     },
     {

@@ -22,6 +22,7 @@ graphql(`
   }
 `);
 
+/** The units of a level from both ends: one page holds 100, and there were 106 communes. */
 export const PLACE_GROUND = graphql(`
   query PlaceGround($units: AdministrativeUnitFilter!) {
     units: administrativeUnits(first: 100, filter: $units, orderBy: [{ field: NAME }]) {

@@ -1,10 +1,10 @@
-import { FillLegend, fillScaleFor, ProvinceMap } from '@nhipcau/maps';
+import { ProvinceMap } from '@nhipcau/maps';
 import { formatMoney } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../api/generated/gql.ts';
 import type { ProvinceMapQuery } from '../../../api/generated/graphql.ts';
 import { request } from '../../../api/request.ts';
-import { classLabels } from '../../../partner-map/class-labels.ts';
+import { CircleLegend } from '../../../partner-map/CircleLegend.tsx';
 import { boundaryNote, groundUnits, provinceUnits } from '../../../partner-map/province-units.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { fundingRowsHref } from '../../../record/hrefs.ts';
@@ -56,13 +56,13 @@ export function ProvinceView({
     amount,
     href: fundingRowsHref({ measure: 'COMMITTED', commune: key?.id ?? 'none' }),
   }));
-  const areas = rows.flatMap(({ id, name, amount, href }) =>
+  const symbols = rows.flatMap(({ id, name, amount, href }) =>
     id === null
       ? []
       : [
           {
             key: id,
-            areaId: id,
+            unitId: id,
             label: name,
             value: Number(amount.vnd),
             tooltip: `${name}\n${formatMoney(amount, language)}`,
@@ -70,7 +70,6 @@ export function ProvinceView({
           },
         ],
   );
-  const scale = fillScaleFor(areas);
   const lines = rows.map(({ id, name, amount, href }) => ({
     key: id ?? 'none',
     place: name,
@@ -92,20 +91,22 @@ export function ProvinceView({
           description={t('map.note.province')}
           units={provinceUnits(data.units.nodes)}
           ground={groundUnits(data.units.nodes)}
-          areas={areas}
-          fillScale={scale}
+          symbols={symbols}
           schematicNote={t('map.schematic')}
           boundaryNote={boundaryNote(data.units.nodes, reader)}
         />
       }
       legend={
-        <FillLegend
-          id="partner-map-legend"
-          title={t('codes.measure.COMMITTED')}
-          scale={scale}
-          labels={classLabels(scale.breaks, reader)}
-          noValueLabel={t('map.noValue')}
-        />
+        <>
+          <CircleLegend
+            title={t('codes.measure.COMMITTED')}
+            symbols={symbols}
+            format={(value) => formatMoney({ vnd: `${Math.round(value)}`, atLeast: false }, language)}
+          />
+          <p className="mt-2 text-[0.8125rem]">
+            <a href="/places?level=districts">{t('map.otherLevels')}</a>
+          </p>
+        </>
       }
       table={
         <MapTable
