@@ -8,7 +8,7 @@ import { ZoomableMap } from '../../partner-map/ZoomableMap.tsx';
 import type { Reader } from '../../reader/reader.ts';
 import type { Places } from './load-places.ts';
 import { formatMeasured, measured } from './measured.ts';
-import { isRate, PLACES_PATH, type PlaceChoice } from './place-choice.ts';
+import { isCount, isRate, PLACES_PATH, type PlaceChoice } from './place-choice.ts';
 import type { PlaceLine } from './place-line.ts';
 import { rangeLabels } from './range-labels.ts';
 
@@ -84,8 +84,7 @@ function markOf(line: PlaceLine, choice: PlaceChoice, query: Query, { language }
   if (unitId === null) return [];
   const value = measured(line, choice.measure);
   const selected = choice.unitId === unitId;
-  const estimated =
-    line.committed.estimated === true && choice.measure !== 'projects' && choice.measure !== 'partners';
+  const estimated = line.committed.estimated === true && !isCount(choice.measure);
   const said =
     value === null ? '–' : `${estimated ? '≈ ' : ''}${formatMeasured(choice.measure, language)(value)}`;
   return [

@@ -5,7 +5,7 @@ import type { Reader } from '../../reader/reader.ts';
 import { fundingRowsHref } from '../../record/hrefs.ts';
 import { Sum } from '../../record/Sum.tsx';
 import type { Places } from './load-places.ts';
-import { PLACES_PATH, type PlaceChoice } from './place-choice.ts';
+import { isCount, PLACES_PATH, type PlaceChoice } from './place-choice.ts';
 import type { PlaceLine } from './place-line.ts';
 
 interface PlaceTableProps {
@@ -63,7 +63,7 @@ export function PlaceTable({ places, choice, query, reader }: PlaceTableProps): 
       cell: (line) => count(line.partners),
     },
   ];
-  const shown = choice.level === 'communes' ? columns : columns.slice(0, 3);
+  const shown = isCount(choice.measure) ? columns : columns.slice(0, 3);
   const footer = [
     t('places.total'),
     sum('COMMITTED', committed.total.amount, {}),

@@ -15,7 +15,7 @@ import { unitName } from '../../record/unit-name.ts';
 import { wholeFilter } from '../partners/partner-filter.ts';
 import { workFilter } from '../partners/work-filter.ts';
 import { formerUnitOf } from './former-unit-of.ts';
-import { type PlaceChoice, unitsOf } from './place-choice.ts';
+import { isCount, type PlaceChoice, unitsOf } from './place-choice.ts';
 import { NO_MONEY, type PlaceLine } from './place-line.ts';
 import { CROSSWALK, PLACE_COUNTS, PLACE_FIGURES, PLACE_GROUND } from './places-query.ts';
 
@@ -42,7 +42,7 @@ export async function loadPlaces(query: Query, choice: PlaceChoice, reader: Read
   const [ground, figures, counts, target] = await Promise.all([
     request(PLACE_GROUND, { units: unitsOf(choice.level) }),
     request(PLACE_FIGURES, variables),
-    choice.level === 'communes'
+    isCount(choice.measure)
       ? request(PLACE_COUNTS, {
           projects: { provenance, and: [...workFilter(narrowed)] },
           partners: wholeFilter(narrowed, reader),

@@ -25,13 +25,16 @@ export interface PlaceChoice {
 
 /** Projects and partners are counted by the communes of today alone. */
 export function measuresOf(level: PlaceLevel): readonly PlaceMeasure[] {
-  return level === 'communes'
-    ? PLACE_MEASURES
-    : PLACE_MEASURES.filter((measure) => measure !== 'projects' && measure !== 'partners');
+  return level === 'communes' ? PLACE_MEASURES : PLACE_MEASURES.filter((measure) => !isCount(measure));
 }
 
 export function isRate(measure: PlaceMeasure): boolean {
   return RATES.some((rate) => rate === measure);
+}
+
+/** Counted over all projects, so that the page asks for them only where they are drawn. */
+export function isCount(measure: PlaceMeasure): boolean {
+  return measure === 'projects' || measure === 'partners';
 }
 
 export function readPlaceChoice(query: Query): PlaceChoice {
