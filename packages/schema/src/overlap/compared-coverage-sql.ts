@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { OverlapQuestion } from './overlap-question.ts';
 
 /** How many pairs are compared at most in one answer, and of how many projects in a cell at least. */
-const greatestPairs = 4000;
-const cellSizes = [5, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 512, 1024, 4096];
+const greatestPairs = 2500;
+const cellSizes = [4, 5, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 512, 1024, 4096];
 
 /** The cells that a question is about: the subject's own, where it has one. */
 function inCells({ subject, other }: OverlapQuestion): RawBuilder<unknown> {

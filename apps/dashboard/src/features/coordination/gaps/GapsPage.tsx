@@ -11,7 +11,7 @@ import { unitName } from '../../../record/unit-name.ts';
 import { CoordinationHead } from '../CoordinationHead.tsx';
 import { COORDINATION_PATHS } from '../coordination-tabs.ts';
 import { GapMatrix } from './GapMatrix.tsx';
-import { GAPS, PRIORITIES } from './gaps-query.ts';
+import { COMMUNES_WITH_PROJECTS, GAPS, PRIORITIES } from './gaps-query.ts';
 import { gapsFilter, gapsMeasure, gapsPeriod, rowsScope } from './gaps-scope.ts';
 
 /** Where is a priority without money? */
@@ -30,9 +30,11 @@ export async function GapsPage(query: Query): Promise<ReactNode> {
       sectors.map(({ code }) => code),
       reader,
     ),
-    counted: { provenance: reader.provenance },
   };
-  const { fundingBreakdown, projectFacets } = await request(GAPS, variables);
+  const [{ fundingBreakdown }, { projectFacets }] = await Promise.all([
+    request(GAPS, variables),
+    request(COMMUNES_WITH_PROJECTS, { counted: { provenance: reader.provenance } }),
+  ]);
   const withProjects = new Set(projectFacets.rows.map(({ key }) => key.id));
   const without = communes.filter(({ unitId }) => !withProjects.has(unitId));
   return (

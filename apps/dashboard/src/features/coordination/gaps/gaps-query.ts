@@ -1,7 +1,7 @@
 import { graphql } from '../../../api/generated/gql.ts';
 
 export const GAPS = graphql(`
-  query Gaps($measure: FundingMeasure!, $filter: FundingFilter, $counted: ProjectFilter) {
+  query Gaps($measure: FundingMeasure!, $filter: FundingFilter) {
     fundingBreakdown(groupBy: [SECTOR, COMMUNE], measure: $measure, filter: $filter) {
       rows {
         keys {
@@ -21,6 +21,12 @@ export const GAPS = graphql(`
         }
       }
     }
+  }
+`);
+
+/** Asked for at the same time, so that the database works on both at once. */
+export const COMMUNES_WITH_PROJECTS = graphql(`
+  query CommunesWithProjects($counted: ProjectFilter) {
     projectFacets(by: [COMMUNE], filter: $counted) {
       rows {
         key {
