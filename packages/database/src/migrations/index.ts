@@ -35,7 +35,7 @@ export const migrations: Record<string, Migration> = {
   '0013_plan': plan,
   '0014_overlap': overlap,
   '0015_boundary': boundary,
-  '0017_project_sum': projectSum,
   '0017_project_document': projectDocument,
+  '0017_project_sum': projectSum,
   '0018_partner_indexes': partnerIndexes,
 };
