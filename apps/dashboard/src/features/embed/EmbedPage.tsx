@@ -4,8 +4,10 @@ import { graphql } from '../../api/generated/gql.ts';
 import { request } from '../../api/request.ts';
 import { FundingBySector } from '../../funding/FundingBySector.tsx';
 import { FundingByYear } from '../../funding/FundingByYear.tsx';
+import type { Query } from '../../list/address.ts';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
+import { FundingChart } from '../explore/FundingChart.tsx';
 import { loadWorldMap, WorldView } from '../overview/map/WorldView.tsx';
 import { type Panel, readPanel } from './panels.ts';
 
@@ -33,7 +35,7 @@ const EMBED = graphql(`
 `);
 
 /** One panel of the public view, for a frame on another site; it says its source and leads to the whole. */
-export async function EmbedPage(name: string): Promise<ReactNode> {
+export async function EmbedPage(name: string, query: Query): Promise<ReactNode> {
   const panel = readPanel(name);
   if (panel === null) notFound();
   const reader = await getReader();
@@ -41,7 +43,7 @@ export async function EmbedPage(name: string): Promise<ReactNode> {
     <div className="px-3 py-3">
       {/* The pages that it leads to do not stand in frames. */}
       <base target="_blank" />
-      {await drawn(panel, reader)}
+      {await drawn(panel, query, reader)}
       <p className="mt-2 text-[0.8125rem]">
         <a href="/" target="_blank" rel="noopener">
           {reader.t('frame.product')}: {reader.t('frame.place')}
@@ -51,7 +53,7 @@ export async function EmbedPage(name: string): Promise<ReactNode> {
   );
 }
 
-async function drawn(panel: Panel, reader: Reader): Promise<ReactNode> {
+async function drawn(panel: Panel, query: Query, reader: Reader): Promise<ReactNode> {
   const { t, language, provenance } = reader;
   if (panel === 'map') {
     return (
@@ -61,6 +63,7 @@ async function drawn(panel: Panel, reader: Reader): Promise<ReactNode> {
       </>
     );
   }
+  if (panel === 'funding') return <FundingChart query={query} reader={reader} />;
   const data = await request(EMBED, { funding: { provenance } });
   const published = data.published.nodes[0];
   const source =

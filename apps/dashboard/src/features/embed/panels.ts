@@ -1,5 +1,5 @@
 /** What other sites can show of the public view. */
-export const PANELS = ['sectors', 'years', 'map'] as const;
+export const PANELS = ['sectors', 'years', 'map', 'funding'] as const;
 
 export type Panel = (typeof PANELS)[number];
 
