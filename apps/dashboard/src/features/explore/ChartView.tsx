@@ -1,11 +1,11 @@
 import { ChartFrame, ChartTable, Legend } from '@nhipcau/charts';
 import { formatDate } from '@nhipcau/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { today } from '../../reader/today.ts';
 import { BarsChart } from './BarsChart.tsx';
 import { STAGES } from './explore-state.ts';
 import { tableOf } from './explore-table.ts';
-import type { Explored } from './explored.ts';
+import { type Explored, onwardParts } from './explored.ts';
 import { FlowChart } from './FlowChart.tsx';
 import { LinesChart } from './LinesChart.tsx';
 import { StackedChart } from './StackedChart.tsx';
@@ -71,7 +71,11 @@ export function ChartView({ explored, saying, narrowing, actions }: ChartViewPro
           Drawn !== null && <Drawn explored={explored} saying={saying} />
         )}
       </ChartFrame>
-      {state.threeStages && <OnwardTable explored={explored} saying={saying} />}
+      {state.threeStages && (
+        <Suspense>
+          <OnwardTable explored={explored} saying={saying} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -100,11 +104,17 @@ function SideLegend({ saying: { state, reader } }: { readonly saying: Saying }):
 }
 
 /** The second half of a flow of three stages. */
-function OnwardTable({ explored, saying }: Pick<ChartViewProps, 'explored' | 'saying'>): ReactNode {
+async function OnwardTable({
+  explored,
+  saying,
+}: Pick<ChartViewProps, 'explored' | 'saying'>): Promise<ReactNode> {
   const { state, reader } = saying;
   const by = [STAGES[1], STAGES[2]] as const;
   const first = { ...saying, state: { ...state, sides: [state.sides[0]] as const, compared: false } };
-  const { columns, rows } = tableOf({ by, parts: explored.onward, totals: explored.totals }, first);
+  const { columns, rows } = tableOf(
+    { by, parts: await onwardParts(explored), totals: explored.totals },
+    first,
+  );
   const title = by.map((name) => reader.t(`rows.filter.${name}`)).join(' → ');
   return (
     <details className="nc-frame-table">

@@ -1,9 +1,9 @@
 import { type FlowLink, type FlowNode, type FlowStage, Sankey } from '@nhipcau/charts';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { type Crossed, crossed, type Head } from './crossed.ts';
 import type { DimensionName } from './explore-dimension.ts';
 import { exploreHref, STAGES } from './explore-state.ts';
-import type { Explored } from './explored.ts';
+import { type Explored, onwardParts } from './explored.ts';
 import { heading } from './StackedChart.tsx';
 import { narrowed, type Saying, said } from './said.ts';
 
@@ -19,18 +19,34 @@ interface Step {
   readonly table: Crossed;
 }
 
-/** From one dimension to the next: country to sector to commune, or the two that were chosen. */
+/** From one dimension to the next: the two that were chosen, or country to sector, and on to commune when that is ready. */
 export function FlowChart({ explored, saying }: FlowChartProps): ReactNode {
-  const { state, reader } = saying;
-  const [first, second = first] = state.by;
-  const steps: Step[] = [{ by: [first, second], table: crossed(explored.parts, [MOST, MOST]) }];
-  if (state.threeStages) {
-    steps.push({ by: [STAGES[1], STAGES[2]], table: crossed(explored.onward, [MOST, MOST]) });
-  }
+  const [first, second = first] = saying.state.by;
+  const step: Step = { by: [first, second], table: crossed(explored.parts, [MOST, MOST]) };
+  const drawn = <Flow steps={[step]} saying={saying} />;
+  return saying.state.threeStages ? (
+    <Suspense fallback={drawn}>
+      <ThreeStages step={step} explored={explored} saying={saying} />
+    </Suspense>
+  ) : (
+    drawn
+  );
+}
+
+async function ThreeStages({
+  step,
+  explored,
+  saying,
+}: FlowChartProps & { readonly step: Step }): Promise<ReactNode> {
+  const table = crossed(await onwardParts(explored), [MOST, MOST]);
+  return <Flow steps={[step, { by: [STAGES[1], STAGES[2]], table }]} saying={saying} />;
+}
+
+function Flow({ steps, saying }: { readonly steps: readonly Step[]; readonly saying: Saying }): ReactNode {
   return (
     <Sankey
-      id="explore-flow"
-      label={reader.t('explore.chart.flow')}
+      id={`explore-flow-${steps.length}`}
+      label={saying.reader.t('explore.chart.flow')}
       stages={stagesOf(steps, saying)}
       links={steps.flatMap((step) => linksOf(step, saying))}
     />

@@ -71,6 +71,15 @@ export const FUNDING_CHART = graphql(`
   }
 `);
 
+/** The second half of a flow of three stages, asked apart: no kept sum has both sectors and communes. */
+export const FUNDING_ONWARD = graphql(`
+  query FundingOnward($measure: FundingMeasure!, $filter: FundingFilter) {
+    onward: fundingBreakdown(groupBy: [SECTOR, COMMUNE], measure: $measure, filter: $filter) {
+      ...ExploreSums
+    }
+  }
+`);
+
 /** Small breakdowns beside the chart, under the same filter. */
 export const FUNDING_COMPANIONS = graphql(`
   query FundingCompanions($measure: FundingMeasure!, $filter: FundingFilter) {

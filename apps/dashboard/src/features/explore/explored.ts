@@ -1,4 +1,5 @@
 import type { Money } from '@nhipcau/ui';
+import { cache } from 'react';
 import type { ExploreSumsFragment, FundingChartQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
@@ -7,7 +8,7 @@ import type { Reader } from '../../reader/reader.ts';
 import type { LabelledKey } from '../../record/key-label.ts';
 import { fundingFilter, NOT_STATED } from '../funding-rows/funding-filter.ts';
 import { DIMENSIONS } from './explore-dimension.ts';
-import { FUNDING_CHART } from './explore-query.ts';
+import { FUNDING_CHART, FUNDING_ONWARD } from './explore-query.ts';
 import { type ExploreState, readState } from './explore-state.ts';
 
 /** One key of each dimension with the sum of each side; a side without it has none. */
@@ -23,8 +24,6 @@ export interface Explored {
   readonly state: ExploreState;
   readonly variables: FundingChartQueryVariables;
   readonly parts: readonly Part[];
-  /** From the second stage to the third. */
-  readonly onward: readonly Part[];
   readonly totals: readonly Money[];
   /** How much of the first side is demonstration data. */
   readonly demo: Money | null;
@@ -82,7 +81,7 @@ function variablesOf(state: ExploreState, reader: Reader): FundingChartQueryVari
 export async function explore(query: Query, reader: Reader): Promise<Explored> {
   const state = readState(query);
   const variables = variablesOf(state, reader);
-  const data = await request(FUNDING_CHART, variables);
+  const data = await request(FUNDING_CHART, { ...variables, threeStages: false });
   const sides = [data.first, ...(data.second == null ? [] : [data.second])];
   const published = data.published.nodes[0];
   const undated = data.undated?.total.amount;
@@ -90,10 +89,17 @@ export async function explore(query: Query, reader: Reader): Promise<Explored> {
     state,
     variables,
     parts: partsOf(sides, state.by.length === 1 ? data.demo : null),
-    onward: data.onward == null ? [] : partsOf([data.onward], null),
     totals: sides.map(({ total }) => total.amount),
     demo: data.demo?.total.amount ?? null,
     undated: undated === undefined || undated.vnd === '0' ? null : undated,
     source: published === undefined ? undefined : titleIn(reader.language, published),
   };
 }
+
+/** From the second stage of a flow to the third; the same answer for all who ask while a page is drawn. */
+export const onwardParts = cache(
+  async ({ variables: { measure, filter } }: Explored): Promise<readonly Part[]> => {
+    const { onward } = await request(FUNDING_ONWARD, { measure, filter });
+    return partsOf([onward], null);
+  },
+);
