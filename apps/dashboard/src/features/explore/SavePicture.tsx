@@ -24,11 +24,13 @@ export function SavePicture({ chart, name, texts }: SavePictureProps): ReactNode
   const [said, setSaid] = useState('');
   const save = async (format: Format) => {
     setSaid('');
-    const { drawPicture } = await import('./draw-picture.ts');
+    const { drawPicture } = await import('./picture/draw-picture.ts');
     const link = document.createElement('a');
-    link.href = await drawPicture(chart, format);
+    const address = URL.createObjectURL(await drawPicture(chart, format));
+    link.href = address;
     link.download = fileName(name, format);
     link.click();
+    URL.revokeObjectURL(address);
   };
   const saving = (format: Format) => () => {
     save(format).catch(() => setSaid(texts.failed));

@@ -70,8 +70,8 @@ function variablesOf(state: ExploreState, reader: Reader): FundingChartQueryVari
     secondFilter: second === undefined ? null : fundingFilter(second.scope, reader),
     threeStages: state.threeStages,
     demoGroupBy: groupBy.length === 1 ? groupBy : [],
-    demoFilter: { and: [filter, { provenance: { eq: 'DEMO' } }] },
-    withDemo: reader.showDemo,
+    demoFilter: fundingFilter({ ...first.scope, provenance: 'DEMO' }, reader),
+    withDemo: reader.showDemo && (first.scope.provenance ?? 'DEMO') === 'DEMO',
     undatedFilter: fundingFilter({ ...others, year: NOT_STATED }, reader),
     withUndated: (from !== undefined || to !== undefined || state.compared) && others.year === undefined,
   };
