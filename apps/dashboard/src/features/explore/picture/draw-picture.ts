@@ -3,6 +3,7 @@ import { pictureOf } from './picture-of.ts';
 
 const PADDING = 24;
 const SCALE = 2;
+const TYPEFACE_MS = 400;
 
 function svgText(frame: Element, fonts: string): { text: string; width: number; height: number } {
   const { width: inner, left, top } = frame.getBoundingClientRect();
@@ -20,6 +21,8 @@ async function painted(text: string, width: number, height: number): Promise<Blo
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
+  // A picture counts as decoded before the typeface inside it is; text without its typeface is not drawn at all.
+  await new Promise((resolve) => setTimeout(resolve, TYPEFACE_MS));
   const canvas = document.createElement('canvas');
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
