@@ -20,9 +20,12 @@ it('leaves demo records out where the reader hides them', () => {
   expect(stated(fundingFilter({}, { provenance: { ne: 'DEMO' } }))).toEqual({ provenance: { ne: 'DEMO' } });
 });
 
-it('narrows by provenance without bringing hidden demo records back', () => {
+it('narrows by provenance without ever showing more than the reader may see', () => {
   expect(stated(fundingFilter({ provenance: 'DEMO' }, { provenance: { ne: 'DEMO' } }))).toEqual({
-    provenance: { ne: 'DEMO', eq: 'DEMO' },
+    provenance: { ne: 'DEMO', in: ['DEMO'] },
+  });
+  expect(stated(fundingFilter({ provenance: 'DEMO' }, { provenance: { eq: 'PUBLISHED' } }))).toEqual({
+    provenance: { eq: 'PUBLISHED', in: ['DEMO'] },
   });
 });
 

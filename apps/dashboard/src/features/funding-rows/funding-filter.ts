@@ -52,9 +52,9 @@ function year(query: Query) {
   return value === NOT_STATED ? { isNull: true } : { eq: Number.parseInt(value, 10) };
 }
 
-/** Never more than the reader is shown. */
+/** Never more than the reader is shown: both conditions must hold. */
 function provenance(value: string | undefined, { provenance: shown }: Pick<Reader, 'provenance'>) {
-  return value === undefined ? shown : { ...shown, eq: value as Provenance };
+  return value === undefined ? shown : { ...shown, in: [value as Provenance] };
 }
 
 function kind(value: string | undefined) {
