@@ -23,6 +23,8 @@ export { Lines } from './line/Lines.tsx';
 export type { LinePoint, LineSeries, LinesProps } from './line/line-series.ts';
 export { Sparkline } from './line/Sparkline.tsx';
 export type { SparklineProps } from './line/sparkline-props.ts';
+export { Lineage } from './lineage/Lineage.tsx';
+export type { LineageLink, LineageNode, LineageProps } from './lineage/lineage-graph.ts';
 export type { ChartMark, ColorToken, FormatValue } from './mark/chart-mark.ts';
 export { Sankey } from './sankey/Sankey.tsx';
 export { Timeline } from './time/Timeline.tsx';

@@ -5,6 +5,7 @@ import { monthCalendarExample, yearCalendarExample } from './calendar-example.ts
 import { linesExample, sankeyExample, treemapExample } from './explore-example.tsx';
 import { branchedFlowExample, flowExample } from './flow-example.tsx';
 import { heatMatrixExample } from './heat-example.tsx';
+import { lineageExample } from './lineage-example.tsx';
 import { commitmentsExample, sectorsExample } from './money-example.tsx';
 import { timelineExample } from './partner-example.tsx';
 import { pairedBarsExample, stackedBarsExample } from './split-example.tsx';
@@ -27,6 +28,7 @@ const gallery: readonly (readonly [string, ReactNode])[] = [
   ['stacked-bars', stackedBarsExample],
   ['paired-bars', pairedBarsExample],
   ['heat-matrix', heatMatrixExample],
+  ['lineage', lineageExample],
 ];
 
 test.each(gallery)('%s looks as it did', async (name, example) => {
