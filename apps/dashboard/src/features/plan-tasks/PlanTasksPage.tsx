@@ -7,6 +7,7 @@ import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader, type Reader } from '../../reader/reader.ts';
+import { LibraryTabs } from '../documents/LibraryTabs.tsx';
 import { PlanTaskTable } from './PlanTaskTable.tsx';
 import { PLAN_TASKS } from './plan-tasks-query.ts';
 import { TaskFilterForm } from './TaskFilterForm.tsx';
@@ -29,14 +30,7 @@ export async function PlanTasksPage(query: Query): Promise<ReactNode> {
   const { totalCount, nodes, pageInfo } = data.planTasks;
   return (
     <>
-      <PageTitle
-        kicker={
-          <>
-            <a href="/library">{t('library.title')}</a> · <a href="/library/plans">{t('plan.title')}</a>
-          </>
-        }
-        title={t('library.tasks.title')}
-      >
+      <PageTitle kicker={<a href="/library">{t('library.title')}</a>} title={t('library.tasks.title')}>
         <p>{t('library.tasks.intro')}</p>
       </PageTitle>
       <PageActions
@@ -44,6 +38,9 @@ export async function PlanTasksPage(query: Query): Promise<ReactNode> {
         operation={{ document: `${PLAN_TASKS}`, variables }}
         reader={reader}
       />
+      <div className="mb-4">
+        <LibraryTabs current="tasksTab" reader={reader} />
+      </div>
       <TaskFilterForm query={query} options={data} reader={reader} />
       <TotalLine total={data.sums.total} reader={reader} />
       {nodes.length === 0 ? (

@@ -37,7 +37,7 @@ export function TaskFilterForm({ query, options, reader }: TaskFilterFormProps):
     })),
   ];
   return (
-    <FilterForm action={PLAN_TASKS_PATH} query={query} kept={['sector', 'order']} reader={reader}>
+    <FilterForm action={PLAN_TASKS_PATH} query={query} kept={['plan', 'sector', 'order']} reader={reader}>
       <SearchField
         name="q"
         label={t('frame.list.search')}

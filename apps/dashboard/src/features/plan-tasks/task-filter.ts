@@ -32,6 +32,7 @@ export function taskFilter(query: Query, reader: Pick<Reader, 'provenance'>): Pl
   return {
     provenance: reader.provenance,
     year: year === undefined ? undefined : { eq: Number.parseInt(year, 10) },
+    plan: query.plan === undefined ? undefined : { id: { eq: query.plan } },
     leadId: one(query.lead),
     activityKind: one<ActivityKind>(query.kind),
     sector: one(query.sector),

@@ -13,16 +13,11 @@ export async function GET(incoming: NextRequest): Promise<Response> {
   if (query === '') return Response.json([]);
   try {
     const [reader, { search }] = await Promise.all([getReader(), request(QUICK_SEARCH, { query })]);
-    const found = search.nodes.filter((node) => !isOfLibrary(node)).map((node) => foundOf(node, reader));
+    const found = search.nodes.map((node) => foundOf(node, reader));
     return Response.json(reader.showDemo ? found : found.filter(({ demo }) => !demo));
   } catch (failure) {
     if (failure instanceof ApiUnreachable || failure instanceof ApiRefused)
       return new Response(null, { status: 503 });
     throw failure;
   }
-}
-
-/** The library has no pages yet; a result that leads nowhere would be worse than none. */
-function isOfLibrary(node: { readonly __typename: string }): boolean {
-  return ['LegalDocument', 'Plan', 'PlanTask'].includes(node.__typename);
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { guarded } from '../../../../api/guarded.tsx';
-import { PlanTasksPage } from '../../../../features/plan-tasks/PlanTasksPage.tsx';
-import { PLAN_TASKS_PATH } from '../../../../features/plan-tasks/task-filter.ts';
-import { readQuery } from '../../../../list/address.ts';
-import { getReader } from '../../../../reader/reader.ts';
+import { guarded } from '../../../../../api/guarded.tsx';
+import { PlanTasksPage } from '../../../../../features/plan-tasks/PlanTasksPage.tsx';
+import { PLAN_TASKS_PATH } from '../../../../../features/plan-tasks/task-filter.ts';
+import { readQuery } from '../../../../../list/address.ts';
+import { getReader } from '../../../../../reader/reader.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getReader();
