@@ -1,19 +1,19 @@
-import { BarList, ChartFrame, Legend } from '@nhipcau/charts';
+import { BarList, type ChartCell, ChartFrame, Legend } from '@nhipcau/charts';
 import { formatCount } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import type { PlanFiguresFragment } from '../../api/generated/graphql.ts';
+import { planTasksHref } from '../../record/hrefs.ts';
 import { bodyOf, type ProgressScope } from './progress-scope.ts';
 
 /** The activities that each body planned, and those that were held; bodies without either are left out. */
 export function HeldActivities({ year, date, breakdown, reader }: ProgressScope): ReactNode {
   const { t, language } = reader;
   const number = (value: number) => formatCount(value, language);
-  const figures = (row: PlanFiguresFragment) => [
-    number(row.plannedActivities),
-    number(row.activities),
-    number(row.plannedPeople),
-    number(row.people),
-  ];
+  const figures = (row: PlanFiguresFragment, href: string): ChartCell[] =>
+    [row.plannedActivities, row.activities, row.plannedPeople, row.people].map((value) => ({
+      text: number(value),
+      href,
+    }));
   const rows = breakdown.rows
     .filter(({ plannedActivities, activities }) => plannedActivities + activities > 0)
     .map((row) => ({ row, body: bodyOf(row, year, reader) }));
@@ -43,9 +43,13 @@ export function HeldActivities({ year, date, breakdown, reader }: ProgressScope)
       rows={[
         ...rows.map(({ row, body }) => ({
           key: body.key,
-          cells: [{ text: body.label, href: body.tasks(null) }, ...figures(row)],
+          cells: [body.label, ...figures(row, body.tasks(null))],
         })),
-        { key: 'total', total: true, cells: [t('plan.total'), ...figures(breakdown.total)] },
+        {
+          key: 'total',
+          total: true,
+          cells: [t('plan.total'), ...figures(breakdown.total, planTasksHref({ year: `${year}` }))],
+        },
       ]}
     >
       <BarList

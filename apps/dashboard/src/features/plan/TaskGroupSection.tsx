@@ -22,7 +22,7 @@ export function TaskGroupSection({ group, grouping, reader }: TaskGroupSectionPr
     >
       <ol>
         {tasks.map((task) => (
-          <TaskItem key={task.id} task={task} reader={reader} />
+          <TaskItem key={task.id} task={task} grouping={grouping} reader={reader} />
         ))}
       </ol>
     </Section>

@@ -8,14 +8,17 @@ import { OrganisationLink } from '../../record/OrganisationLink.tsx';
 import { TaskStateBadge } from '../../record/TaskStateBadge.tsx';
 import { TaskLinked } from './TaskLinked.tsx';
 import { TaskPlanned } from './TaskPlanned.tsx';
+import type { Grouping } from './task-groups.ts';
 
 interface TaskItemProps {
   readonly task: PlanTaskDetailFragment;
+  /** What the list is grouped by: it need not be said again of each task. */
+  readonly grouping: Grouping;
   readonly reader: Reader;
 }
 
 /** One task: what, by whom, until when, how it stands, and what carries it out. */
-export function TaskItem({ task, reader }: TaskItemProps): ReactNode {
+export function TaskItem({ task, grouping, reader }: TaskItemProps): ReactNode {
   const { t } = reader;
   return (
     <li
@@ -30,7 +33,9 @@ export function TaskItem({ task, reader }: TaskItemProps): ReactNode {
           <Demo provenance={task.provenance} reader={reader} />
         </p>
         <div className="mt-1 text-[0.8125rem] text-ink-muted">
-          {task.lead !== null && <Bodies label={t('plan.body')} bodies={[task.lead]} reader={reader} />}
+          {grouping !== 'body' && task.lead !== null && (
+            <Bodies label={t('plan.body')} bodies={[task.lead]} reader={reader} />
+          )}
           {task.coordinators.length > 0 && (
             <Bodies label={t('library.plan.coordinators')} bodies={task.coordinators} reader={reader} />
           )}
@@ -40,18 +45,26 @@ export function TaskItem({ task, reader }: TaskItemProps): ReactNode {
       </div>
       <div className="text-[0.8125rem] text-ink-muted">
         <TaskStateBadge state={task.state} reader={reader} />
-        <p>{when(task, reader)}</p>
+        <Days task={task} reader={reader} />
       </div>
     </li>
   );
 }
 
-function when({ dueOn, doneOn }: PlanTaskDetailFragment, { t, language }: Reader): string {
-  const due =
-    dueOn === null ? t('library.plan.noDue') : t('library.plan.due', { date: formatDate(dueOn, language) });
-  return doneOn === null
-    ? due
-    : `${due} · ${t('library.plan.doneOn', { date: formatDate(doneOn, language) })}`;
+function Days({
+  task: { dueOn, doneOn },
+  reader: { t, language },
+}: Omit<TaskItemProps, 'grouping'>): ReactNode {
+  return (
+    <>
+      <p>
+        {dueOn === null
+          ? t('library.plan.noDue')
+          : t('library.plan.due', { date: formatDate(dueOn, language) })}
+      </p>
+      {doneOn !== null && <p>{t('library.plan.doneOn', { date: formatDate(doneOn, language) })}</p>}
+    </>
+  );
 }
 
 interface BodiesProps {

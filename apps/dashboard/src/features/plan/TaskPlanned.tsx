@@ -29,5 +29,6 @@ export function TaskPlanned({ task, reader }: TaskPlannedProps): ReactNode {
       : t('library.plan.raise', { sum: formatMoney({ vnd: plannedVnd, atLeast: false }, language) }),
     sector === null ? null : t('library.plan.sector', { sector: nameIn(language, sector) }),
   ].filter(Boolean);
-  return parts.length === 0 ? null : <p>{parts.join(' · ')}</p>;
+  const text = parts.join(' · ');
+  return text === '' ? null : <p>{text.charAt(0).toUpperCase() + text.slice(1)}</p>;
 }
