@@ -20,3 +20,7 @@ it('has the bare path where nothing narrows', () => {
 it('takes the first of repeated values and leaves empty ones out', () => {
   expect(readQuery({ a: ['x', 'y'], b: ' ', c: undefined })).toEqual({ a: 'x' });
 });
+
+it('joins repeated values of a name that takes several', () => {
+  expect(readQuery({ a: ['x', 'y'], b: 'z' }, ['a', 'b'])).toEqual({ a: 'x,y', b: 'z' });
+});

@@ -6,11 +6,12 @@ type Parameters = Readonly<Record<string, string | readonly string[] | undefined
 /** Where a page of a list starts; any other change goes back to its first page. */
 const CURSORS = ['after', 'before'];
 
-export function readQuery(parameters: Parameters): Query {
-  const entries = Object.entries(parameters).map(([name, value]) => [
-    name,
-    (typeof value === 'string' ? value : value?.[0])?.trim() ?? '',
-  ]);
+/** `several` are names with more than one value: those of a repeated one are joined by commas. */
+export function readQuery(parameters: Parameters, several: readonly string[] = []): Query {
+  const entries = Object.entries(parameters).map(([name, value]) => {
+    const values = typeof value === 'string' ? [value] : (value ?? []);
+    return [name, (several.includes(name) ? values.join(',') : values[0])?.trim() ?? ''];
+  });
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 

@@ -1,25 +1,35 @@
-import { EmptyState, PageTitle, Section } from '@nhipcau/ui';
+import { PageTitle, Section } from '@nhipcau/ui';
 import { notFound } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import type { Query } from '../../list/address.ts';
+import { PageActions } from '../../page/PageActions.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
 import { ActivityList } from '../../record/ActivityList.tsx';
 import { Demo } from '../../record/Demo.tsx';
-import { fundingRowsHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { loadProject } from './load-project.ts';
+import { loadTransactions } from './load-transactions.ts';
+import { ProjectDocuments } from './ProjectDocuments.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
 import { ProjectFlow } from './ProjectFlow.tsx';
+import { ProjectHistory } from './ProjectHistory.tsx';
+import { ProjectNeighbours } from './ProjectNeighbours.tsx';
 import { ProjectShares } from './ProjectShares.tsx';
 import { ProjectSums } from './ProjectSums.tsx';
-import { ProjectTransactions } from './ProjectTransactions.tsx';
+import { PROJECT } from './project-query.ts';
+import { TransactionSection } from './TransactionSection.tsx';
 
-export async function ProjectPage(code: string): Promise<ReactNode> {
-  const [reader, project] = await Promise.all([getReader(), loadProject(code)]);
-  if (project === null) notFound();
+export async function ProjectPage(code: string, query: Query): Promise<ReactNode> {
+  const [reader, project, transactions] = await Promise.all([
+    getReader(),
+    loadProject(code),
+    loadTransactions(code, query),
+  ]);
+  if (project === null || transactions === null) notFound();
   const { t, language } = reader;
   const description = language === 'vi' ? project.description : project.descriptionEn;
-  const { transactions, activities } = project;
+  const { activities } = project;
   return (
     <article>
       <PageTitle
@@ -33,6 +43,11 @@ export async function ProjectPage(code: string): Promise<ReactNode> {
       >
         {description}
       </PageTitle>
+      <PageActions
+        title={titleIn(language, project)}
+        operation={{ document: `${PROJECT}`, variables: { code } }}
+        reader={reader}
+      />
       <ProjectSums project={project} reader={reader} />
       <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <Section id="flow-title" title={t('project.flow')} note={t('project.flowNote')}>
@@ -41,20 +56,7 @@ export async function ProjectPage(code: string): Promise<ReactNode> {
         <Section id="facts" title={t('project.facts')}>
           <ProjectFacts project={project} reader={reader} />
         </Section>
-        <Section
-          id="transactions"
-          title={t('project.transactions')}
-          note={t('project.transactionsNote', { count: transactions.totalCount })}
-          action={
-            <a href={fundingRowsHref({ measure: 'COMMITTED', project: project.id })}>{t('project.rows')}</a>
-          }
-        >
-          {transactions.totalCount === 0 ? (
-            <EmptyState title={t('project.noTransactionsTitle')}>{t('project.noTransactions')}</EmptyState>
-          ) : (
-            <ProjectTransactions project={project} reader={reader} />
-          )}
-        </Section>
+        <TransactionSection project={project} page={transactions} query={query} reader={reader} />
         <Section id="shares" title={t('project.shares')} note={t('project.sharesNote')}>
           <ProjectShares project={project} reader={reader} />
         </Section>
@@ -65,6 +67,15 @@ export async function ProjectPage(code: string): Promise<ReactNode> {
             <ActivityList activities={activities.nodes} reader={reader} />
           )}
         </Section>
+        <Section id="documents" title={t('project.documents')}>
+          <ProjectDocuments project={project} reader={reader} />
+        </Section>
+        <Section id="history" title={t('project.history')} note={t('project.historyNote')}>
+          <ProjectHistory project={project} reader={reader} />
+        </Section>
+        <Suspense>
+          <ProjectNeighbours project={project} reader={reader} />
+        </Suspense>
         <Section id="source" title={t('frame.list.source')}>
           <SourceNote source={project.source} reader={reader} />
         </Section>

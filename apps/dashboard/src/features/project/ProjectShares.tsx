@@ -6,7 +6,7 @@ import { nameIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { NotStated } from '../../record/NotStated.tsx';
 import { sectorColor } from '../../record/sector-color.ts';
-import { unitNameWithin } from '../../record/unit-name.ts';
+import { unitName, unitNameWithin } from '../../record/unit-name.ts';
 
 graphql(`
   fragment ProjectShares on Project {
@@ -36,6 +36,16 @@ graphql(`
           type
           typeEn
         }
+        successors {
+          areaShare
+          unit {
+            unitId
+            name
+            nameEn
+            type
+            typeEn
+          }
+        }
       }
     }
   }
@@ -54,12 +64,18 @@ export function ProjectShares({ project, reader }: ProjectSharesProps): ReactNod
     label: unitNameWithin(language, unit, unit.parent),
     percentage,
     color: '--accent',
+    now: unit.successors.map((successor) => ({
+      key: successor.unit.unitId,
+      label: unitName(language, successor.unit),
+      share: formatPercentage(`${Number(successor.areaShare) * 100}`, language),
+    })),
   }));
   const sectors = project.sectors.map(({ percentage, sector }) => ({
     key: sector.code,
     label: nameIn(language, sector),
     percentage,
     color: sectorColor(sector.provinceSector.code),
+    now: [],
   }));
   return (
     <div className="flex flex-col gap-4">
@@ -74,6 +90,8 @@ interface Share {
   readonly label: string;
   readonly percentage: string | null;
   readonly color: string;
+  /** The units in force that a former unit went to. */
+  readonly now: readonly { readonly key: string; readonly label: string; readonly share: string }[];
 }
 
 function Shares({
@@ -90,7 +108,7 @@ function Shares({
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
       {shares.length === 0 && <NotStated reader={reader} />}
       <ul className="text-sm">
-        {shares.map(({ key, label, percentage, color }) => (
+        {shares.map(({ key, label, percentage, color, now }) => (
           <li key={key} className="border-b border-line py-1.5">
             <div className="flex items-baseline justify-between gap-3">
               <span>{label}</span>
@@ -100,6 +118,12 @@ function Shares({
                   : formatPercentage(percentage, reader.language)}
               </span>
             </div>
+            {now.length > 0 && (
+              <p className="text-[0.8125rem] text-ink-muted">
+                {reader.t('project.nowIn')} {now.map((unit) => `${unit.label} (${unit.share})`).join(', ')}{' '}
+                <span className="italic">{reader.t('project.estimated')}</span>
+              </p>
+            )}
             {percentage !== null && (
               <div className="mt-1 h-1 bg-surface-sunken" aria-hidden="true">
                 <div className="h-full" style={{ width: `${percentage}%`, background: `var(${color})` }} />

@@ -9,7 +9,7 @@ interface ProjectSumsProps {
   readonly reader: Reader;
 }
 
-/** What was promised and what arrived. */
+/** What was promised, what arrived, and what lies between. */
 export function ProjectSums({ project, reader }: ProjectSumsProps): ReactNode {
   const { t, language } = reader;
   const arrived = shareOf(project.disbursed.vnd, project.committed.vnd);
@@ -31,12 +31,33 @@ export function ProjectSums({ project, reader }: ProjectSumsProps): ReactNode {
     );
   };
   return (
-    <div className="grid grid-cols-2 gap-6 md:max-w-2xl">
+    <div className="grid grid-cols-2 gap-6 md:max-w-4xl md:grid-cols-3">
       {figure('committed', [])}
       {figure(
         'disbursed',
         arrived === null ? [] : [t('project.arrived', { share: formatPercentage(arrived, language) })],
       )}
+      <Difference project={project} reader={reader} />
     </div>
+  );
+}
+
+/** What was committed less what was disbursed: still to come, or more than was promised. */
+function Difference({ project: { id, committed, disbursed }, reader }: ProjectSumsProps): ReactNode {
+  const { t, language } = reader;
+  if (committed.vnd === '0') return null;
+  const left = BigInt(committed.vnd) - BigInt(disbursed.vnd);
+  const money = { vnd: `${left < 0n ? -left : left}`, atLeast: committed.atLeast && !disbursed.atLeast };
+  const { qualifier, number, unit } = moneyParts(money, language);
+  return (
+    <KeyFigure
+      label={t(left < 0n ? 'project.beyond' : 'project.left')}
+      qualifier={qualifier}
+      number={number}
+      unit={unit}
+      exact={formatExactMoney(money, language)}
+      notes={[t('project.difference')]}
+      rows={{ href: fundingRowsHref({ measure: 'DISBURSED', project: id }), label: t('project.rows') }}
+    />
   );
 }

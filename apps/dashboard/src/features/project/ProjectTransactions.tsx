@@ -1,54 +1,51 @@
-import { type Column, formatDate, formatDecimal, formatMoneyCell, Table } from '@nhipcau/ui';
+import { type Column, formatDate, formatDecimal, formatMoneyCell, type Money, Table } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { graphql } from '../../api/generated/gql.ts';
-import type { ProjectTransactionsFragment } from '../../api/generated/graphql.ts';
+import type { ProjectTransactionFragment } from '../../api/generated/graphql.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { Demo } from '../../record/Demo.tsx';
 import { NotStated } from '../../record/NotStated.tsx';
 import { OrganisationLink } from '../../record/OrganisationLink.tsx';
 
 graphql(`
-  fragment ProjectTransactions on Project {
-    transactions(first: 100, orderBy: [{ field: VALUE_DATE, direction: ASC }]) {
-      totalCount
-      nodes {
-        id
-        kind
-        nature
-        valueDate
-        amount
-        currency {
-          code
-        }
-        rate
-        rateSource
-        vnd
-        atLeast
-        quantity
-        unit
-        provider {
-          ...OrganisationLink
-        }
-        receiver {
-          ...OrganisationLink
-        }
-        provenance
-      }
+  fragment ProjectTransaction on Transaction {
+    id
+    kind
+    nature
+    direction
+    valueDate
+    amount
+    currency {
+      code
     }
+    rate
+    rateSource
+    vnd
+    atLeast
+    quantity
+    unit
+    provider {
+      ...OrganisationLink
+    }
+    receiver {
+      ...OrganisationLink
+    }
+    provenance
   }
 `);
 
-type Transaction = ProjectTransactionsFragment['transactions']['nodes'][number];
+type Transaction = ProjectTransactionFragment;
 
 interface ProjectTransactionsProps {
-  readonly project: ProjectTransactionsFragment;
+  readonly transactions: readonly Transaction[];
+  /** What all transactions of the kind shown add up to, on all pages; null where several kinds are shown. */
+  readonly total: Money | null;
   readonly reader: Reader;
 }
 
-/** Every movement in its own currency, with the rate used and what it is in đồng. */
-export function ProjectTransactions({ project, reader }: ProjectTransactionsProps): ReactNode {
+function columnsFor(reader: Reader): readonly Column<Transaction>[] {
   const { t } = reader;
-  const columns: readonly Column<Transaction>[] = [
+  return [
     {
       key: 'date',
       header: t('project.valueDate'),
@@ -87,12 +84,18 @@ export function ProjectTransactions({ project, reader }: ProjectTransactionsProp
       cell: (transaction) => <Vnd transaction={transaction} reader={reader} />,
     },
   ];
+}
+
+/** Every movement in its own currency, with the rate used, where it is from, and what it is in đồng. */
+export function ProjectTransactions({ transactions, total, reader }: ProjectTransactionsProps): ReactNode {
+  const sum = total === null ? undefined : formatMoneyCell(total, reader.language);
   return (
     <Table
-      caption={t('project.transactions')}
-      columns={columns}
-      rows={project.transactions.nodes}
+      caption={reader.t('project.transactions')}
+      columns={columnsFor(reader)}
+      rows={transactions}
       rowKey={(transaction) => transaction.id}
+      footer={sum === undefined ? undefined : [reader.t('project.sumOfKind'), '', '', '', '', sum]}
     />
   );
 }
@@ -110,6 +113,11 @@ function Kind({ transaction, reader }: PartProps): ReactNode {
         <span className="text-ink-muted"> ({reader.t('codes.transactionNature.IN_KIND').toLowerCase()})</span>
       )}
       <Demo provenance={transaction.provenance} reader={reader} />
+      {transaction.direction === 'GIVEN' && (
+        <span className="block whitespace-normal text-[0.8125rem] text-ink-muted">
+          {reader.t('project.given')}
+        </span>
+      )}
     </span>
   );
 }
@@ -131,7 +139,14 @@ function Way({ transaction: { provider, receiver }, reader }: PartProps): ReactN
 function Rate({ transaction: { rate, rateSource, currency }, reader }: PartProps): ReactNode {
   if (currency.code === 'VND') return '';
   if (rate === null) return <NotStated reader={reader} />;
-  return <span title={rateSource ?? undefined}>{formatDecimal(rate, reader.language)}</span>;
+  return (
+    <>
+      {formatDecimal(rate, reader.language)}
+      {rateSource !== null && (
+        <span className="block max-w-40 whitespace-normal text-[0.75rem] text-ink-muted">{rateSource}</span>
+      )}
+    </>
+  );
 }
 
 /** On a narrow screen the original amount stands beneath, since its column is left out there. */

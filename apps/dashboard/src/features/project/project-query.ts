@@ -23,7 +23,9 @@ export const PROJECT = graphql(`
       ...ProjectFacts
       ...ProjectShares
       ...ProjectFlow
-      ...ProjectTransactions
+      ...ProjectDocuments
+      ...ProjectHistory
+      ...ProjectGround
       activities(first: 50, orderBy: [{ field: START_DATE, direction: DESC }]) {
         totalCount
         nodes {

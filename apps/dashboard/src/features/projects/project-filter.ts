@@ -1,15 +1,18 @@
-import type {
-  ProjectFilter,
-  ProjectOrderField,
-  ProjectStatus,
-  Provenance,
-} from '../../api/generated/graphql.ts';
+import type { ProjectFilter, ProjectOrder, ProjectOrderField } from '../../api/generated/graphql.ts';
 import type { Query } from '../../list/address.ts';
+import { type Order, readOrder } from '../../list/order.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { amountRange } from './amount-range.ts';
+import { facetFilter } from './facets/facet-filters.ts';
+import { FACETS, type FacetName } from './facets/facets.ts';
+import { selectionOf } from './facets/selection.ts';
 
 export const PROJECTS_PATH = '/projects';
 
-export const PROJECT_ORDERS: readonly ProjectOrderField[] = [
+/** Names in the address that take several values. */
+export const SEVERAL: readonly string[] = [...FACETS.map(({ name }) => name), 'columns'];
+
+const PROJECT_ORDERS: readonly ProjectOrderField[] = [
   'CODE',
   'TITLE',
   'STATUS',
@@ -19,39 +22,44 @@ export const PROJECT_ORDERS: readonly ProjectOrderField[] = [
   'DISBURSED',
 ];
 
-/** Projects that run at some time in the year: begun before its end, and not ended before its beginning. */
-function during(year: string): ProjectFilter[] {
-  const number = Number.parseInt(year, 10);
-  return [
-    { startDate: { lt: `${number + 1}-01-01` } },
-    { or: [{ endDate: { gte: `${number}-01-01` } }, { endDate: { isNull: true } }] },
-  ];
-}
-
-/** Records under a sector of the province, whichever DAC code they carry. */
-function inSector(code: string): ProjectFilter {
-  return { sectors: { some: { provinceSector: { eq: code } } } };
-}
-
 const NOT_DISBURSED: ProjectFilter = {
   transactions: { some: { kind: { eq: 'COMMITMENT' } }, none: { kind: { eq: 'DISBURSEMENT' } } },
 };
 
+/** The order that the address names; the newest first where it names none. */
+export function readProjectOrder(query: Query): Order<ProjectOrderField> {
+  return readOrder(query, PROJECT_ORDERS, { field: 'START_DATE', direction: 'DESC' });
+}
+
+/** The same order as the API takes it: titles in the reader's language. */
+export function projectOrder(query: Query, { language }: Pick<Reader, 'language'>): ProjectOrder[] {
+  const { field, direction } = readProjectOrder(query);
+  return [{ field: field === 'TITLE' && language === 'en' ? 'TITLE_EN' : field, direction, nulls: 'LAST' }];
+}
+
 /** What the address narrows the list to. */
 export function projectFilter(query: Query, reader: Pick<Reader, 'provenance'>): ProjectFilter {
-  const conditions: ProjectFilter[] = [];
-  if (query.sector !== undefined) conditions.push(inSector(query.sector));
-  if (query.commune !== undefined) conditions.push({ places: { some: { unitId: { eq: query.commune } } } });
-  if (query.country !== undefined)
-    conditions.push({ partners: { some: { country: { eq: query.country } } } });
-  if (query.partner !== undefined) conditions.push({ partners: { some: { id: { eq: query.partner } } } });
-  if (query.year !== undefined) conditions.push(...during(query.year));
-  if (query.gap === 'disbursement') conditions.push(NOT_DISBURSED);
-  const own = query.provenance === undefined ? undefined : { eq: query.provenance as Provenance };
-  if (own !== undefined) conditions.push({ provenance: own });
+  return filterWithout(null, query, reader);
+}
+
+/** The same without the selection of one facet: under it, that facet is counted. */
+export function filterWithout(
+  facet: FacetName | null,
+  query: Query,
+  reader: Pick<Reader, 'provenance'>,
+): ProjectFilter {
+  const chosen = FACETS.flatMap(({ name }) => {
+    const values = name === facet ? [] : selectionOf(query, name);
+    return values.length === 0 ? [] : [facetFilter(name, values)];
+  });
+  const range = amountRange(query);
+  const conditions = [
+    ...chosen,
+    ...(range === null ? [] : [range]),
+    ...(query.gap === 'disbursement' ? [NOT_DISBURSED] : []),
+  ];
   return {
-    provenance: reader.provenance,
-    status: query.status === undefined ? undefined : { eq: query.status as ProjectStatus },
-    and: conditions.length === 0 ? undefined : conditions,
+    ...(reader.provenance && { provenance: reader.provenance }),
+    ...(conditions.length > 0 && { and: conditions }),
   };
 }

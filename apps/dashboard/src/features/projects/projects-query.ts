@@ -5,7 +5,6 @@ export const PROJECTS = graphql(`
     $filter: ProjectFilter
     $search: String
     $orderBy: [ProjectOrder!]
-    $provenance: ProvenanceFilter
     $first: Int
     $after: String
     $last: Int
@@ -40,42 +39,6 @@ export const PROJECTS = graphql(`
       nodes {
         ...ProjectRow
       }
-    }
-    sectors(first: 20, filter: { vocabulary: { eq: PROVINCE } }, orderBy: [{ field: POSITION }]) {
-      nodes {
-        code
-        name
-        nameEn
-      }
-    }
-    communes: administrativeUnits(
-      first: 100
-      filter: { level: { eq: COMMUNE }, isCurrent: { eq: true } }
-      orderBy: [{ field: NAME }]
-    ) {
-      nodes {
-        unitId
-        name
-        nameEn
-        type
-        typeEn
-      }
-    }
-    countries: fundingBreakdown(groupBy: [FUNDER_COUNTRY], measure: COMMITTED, filter: { provenance: $provenance }) {
-      ...FilterOptions
-    }
-    years: fundingBreakdown(groupBy: [YEAR], measure: COMMITTED, filter: { provenance: $provenance }) {
-      ...FilterOptions
-    }
-  }
-`);
-
-export const PROJECT_LIST_NAMES = graphql(`
-  query ProjectListNames($partner: ID!) {
-    organisation(id: $partner) {
-      id
-      name
-      nameEn
     }
   }
 `);

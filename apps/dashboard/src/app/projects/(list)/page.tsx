@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { guarded } from '../../../api/guarded.tsx';
 import { ProjectsPage } from '../../../features/projects/ProjectsPage.tsx';
-import { PROJECTS_PATH } from '../../../features/projects/project-filter.ts';
+import { PROJECTS_PATH, SEVERAL } from '../../../features/projects/project-filter.ts';
 import { readQuery } from '../../../list/address.ts';
 import { getReader } from '../../../reader/reader.ts';
 
@@ -11,6 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/projects'>) {
-  const query = readQuery(await searchParams);
+  const query = readQuery(await searchParams, SEVERAL);
   return guarded(PROJECTS_PATH, () => ProjectsPage(query));
 }

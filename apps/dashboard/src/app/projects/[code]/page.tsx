@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { guarded } from '../../../api/guarded.tsx';
 import { loadProject } from '../../../features/project/load-project.ts';
 import { ProjectPage } from '../../../features/project/ProjectPage.tsx';
+import { readQuery } from '../../../list/address.ts';
 import { titleIn } from '../../../reader/name-in.ts';
 import { getReader } from '../../../reader/reader.ts';
 
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: PageProps<'/projects/[code]'>
   return project === null ? {} : { title: titleIn(language, project) };
 }
 
-export default async function Page({ params }: PageProps<'/projects/[code]'>) {
-  const { code } = await params;
-  return guarded('/projects', () => ProjectPage(decodeURIComponent(code)));
+export default async function Page({ params, searchParams }: PageProps<'/projects/[code]'>) {
+  const [{ code }, query] = await Promise.all([params, searchParams.then((all) => readQuery(all))]);
+  return guarded('/projects', () => ProjectPage(decodeURIComponent(code), query));
 }
