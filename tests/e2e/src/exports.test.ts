@@ -41,7 +41,22 @@ test.each(QUERIES)('the rows of the file add up to the sum on the page, under %s
   expect(sum.toString()).toBe(said);
 });
 
-test.each(['partners', 'projects', 'transactions', 'funding-rows', 'funding-breakdown', 'activity-rows'])(
+const FILES = [
+  'partners',
+  'projects',
+  'transactions',
+  'funding-rows',
+  'funding-breakdown',
+  'activity-rows',
+  'documents',
+  'plan-tasks',
+  'twinnings',
+  'overlaps',
+  'undisbursed',
+  'papers',
+];
+
+test.each(FILES)(
   '%s: a file has each heading once, in either language, and says what it is about',
   async (name) => {
     for (const language of ['vi', 'en'] as const) {

@@ -7,6 +7,12 @@ const NAMES = [
   'funding-rows',
   'funding-breakdown',
   'activity-rows',
+  'documents',
+  'plan-tasks',
+  'twinnings',
+  'overlaps',
+  'undisbursed',
+  'papers',
 ] as const;
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'jsonl'] as const;
 /** What the rows are about, for files that have no room for it: title, filter, page, source. */

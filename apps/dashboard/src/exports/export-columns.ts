@@ -28,6 +28,11 @@ export function columnsFor({ language, t }: Pick<Reader, 'language' | 't'>) {
       ...column(name, path),
       labels: MESSAGES[language].codes[list],
     }),
+    /** What a code is called that has no list of its own. */
+    labelled: (name: ColumnName, path: string, labels: Readonly<Record<string, string>>): ExportColumn => ({
+      ...column(name, path),
+      labels,
+    }),
     /** Where a row comes from: its source, and its provenance as word and code, so that demo records stand out. */
     origin: (record: string): readonly ExportColumn[] => [
       column('source', `${record}source.${own('title')}`),

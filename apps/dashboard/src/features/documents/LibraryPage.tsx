@@ -39,6 +39,7 @@ export async function LibraryPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('library.title')}
         operation={{ document: `${DOCUMENTS}`, variables }}
+        exports={{ name: 'documents', query }}
         reader={reader}
       />
       <div className="flex flex-col gap-5">

@@ -10,10 +10,21 @@ import { ChosenPlace } from './ChosenPlace.tsx';
 import { loadPlaces } from './load-places.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
-import { measuresOf, PLACE_LEVELS, PLACES_PATH, readPlaceChoice } from './place-choice.ts';
+import { measuresOf, PLACE_LEVELS, PLACES_PATH, type PlaceChoice, readPlaceChoice } from './place-choice.ts';
 import { PLACE_FIGURES } from './places-query.ts';
 
 const KEPT = ['level', 'by', 'place', 'from', 'to'];
+
+/** The money of the page as the breakdown that its file holds: by communes of today, or by the units entered. */
+function breakdownQuery({ sector, from, to }: Query, { level, measure }: PlaceChoice): Query {
+  return {
+    by: level === 'communes' ? 'commune' : 'place',
+    measure: measure === 'disbursed' ? 'DISBURSED' : 'COMMITTED',
+    ...(sector !== undefined && { sector }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+}
 
 export async function PlacesPage(query: Query): Promise<ReactNode> {
   const reader = await getReader();
@@ -48,6 +59,7 @@ export async function PlacesPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('places.title')}
         operation={{ document: `${PLACE_FIGURES}`, variables: places.variables }}
+        exports={{ name: 'funding-breakdown', query: breakdownQuery(query, choice) }}
         reader={reader}
       />
       <div className="flex flex-col gap-4">

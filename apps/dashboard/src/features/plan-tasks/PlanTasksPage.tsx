@@ -36,6 +36,7 @@ export async function PlanTasksPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('library.tasks.title')}
         operation={{ document: `${PLAN_TASKS}`, variables }}
+        exports={{ name: 'plan-tasks', query }}
         reader={reader}
       />
       <div className="mb-4">

@@ -46,6 +46,7 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
       <PageActions
         title={titleIn(language, project)}
         operation={{ document: `${PROJECT}`, variables: { code } }}
+        exports={{ name: 'transactions', query: { project: code } }}
         reader={reader}
       />
       <ProjectSums project={project} reader={reader} />

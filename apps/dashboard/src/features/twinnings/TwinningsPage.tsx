@@ -43,6 +43,7 @@ export async function TwinningsPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={t('activities.twinning.title')}
         operation={{ document: `${TWINNINGS}`, variables }}
+        exports={{ name: 'twinnings', query }}
         reader={reader}
       />
       <TwinningFilterForm query={query} options={data.choices} reader={reader} />

@@ -35,7 +35,12 @@ export async function OverlapsPage(query: Query): Promise<ReactNode> {
   const name = around?.organisation ?? null;
   return (
     <>
-      <CoordinationHead tab="overlaps" operation={{ document: `${OVERLAPS}`, variables }} reader={reader} />
+      <CoordinationHead
+        tab="overlaps"
+        operation={{ document: `${OVERLAPS}`, variables }}
+        exports={{ name: 'overlaps', query }}
+        reader={reader}
+      />
       <OverlapFilterForm
         query={query}
         options={data}

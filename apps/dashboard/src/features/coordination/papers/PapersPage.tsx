@@ -37,7 +37,12 @@ export async function PapersPage(query: Query): Promise<ReactNode> {
   const { nodes, totalCount, pageInfo } = data.papers;
   return (
     <>
-      <CoordinationHead tab="papers" operation={{ document: `${PAPERS}`, variables }} reader={reader} />
+      <CoordinationHead
+        tab="papers"
+        operation={{ document: `${PAPERS}`, variables }}
+        exports={{ name: 'papers', query }}
+        reader={reader}
+      />
       <Windows data={data} query={query} current={window} reader={reader} />
       {nodes.length === 0 ? (
         <EmptyState title={t('coordination.papers.emptyTitle')}>

@@ -45,6 +45,7 @@ export async function UndisbursedPage(query: Query): Promise<ReactNode> {
       <CoordinationHead
         tab="undisbursed"
         operation={{ document: `${UNDISBURSED}`, variables }}
+        exports={{ name: 'undisbursed', query }}
         reader={reader}
       />
       <UndisbursedFilterForm query={query} options={data} reader={reader} />
