@@ -42,6 +42,11 @@ const addresses = [
   '/coordination/undisbursed?year=2019',
   '/coordination/papers',
   '/coordination/plan',
+  '/library',
+  '/library?kind=PLAN&year=2026',
+  '/library/plans',
+  '/library/plans?year=2027&group=quarter',
+  '/library/plans/tasks?year=2026&state=OVERDUE',
 ] as const;
 
 async function singlePages(): Promise<string[]> {
@@ -50,15 +55,22 @@ async function singlePages(): Promise<string[]> {
     projects(first: 1, orderBy: [{ field: COMMITTED, direction: DESC }]) { nodes { code } }
     activities(first: 1, filter: { kind: { eq: TWINNING_EVENT } }) { nodes { id } }
     twinnings(first: 1, filter: { provenance: { eq: DEMO } }) { nodes { id } }
-  }`)) as { data: Record<'organisations' | 'activities' | 'twinnings', { nodes: { id: string }[] }> } & {
+    legalDocuments(first: 1, filter: { number: { eq: "MH-14/KH-UBND" } }) { nodes { id } }
+  }`)) as {
+    data: Record<
+      'organisations' | 'activities' | 'twinnings' | 'legalDocuments',
+      { nodes: { id: string }[] }
+    >;
+  } & {
     data: { projects: { nodes: { code: string }[] } };
   };
-  const { organisations, projects, activities, twinnings } = answer.data;
+  const { organisations, projects, activities, twinnings, legalDocuments } = answer.data;
   return [
     `/partners/${organisations.nodes[0]?.id}`,
     `/projects/${projects.nodes[0]?.code}`,
     `/activities/${activities.nodes[0]?.id}`,
     `/twinnings/${twinnings.nodes[0]?.id}`,
+    `/library/documents/${legalDocuments.nodes[0]?.id}`,
   ];
 }
 

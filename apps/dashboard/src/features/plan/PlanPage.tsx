@@ -56,6 +56,7 @@ export async function PlanPage(query: Query): Promise<ReactNode> {
       <PageActions
         title={titleIn(language, plan)}
         operation={{ document: `${PLAN_TASK_LIST}`, variables }}
+        exports={{ name: 'plan-tasks', query: { plan: plan.id } }}
         reader={reader}
       />
       <div className="flex flex-col gap-5">
