@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { paint } from '../mark/chart-mark.ts';
-import { MarkLink } from '../mark/MarkLink.tsx';
 import { type LineageBox, lineageType } from './lineage-layout.ts';
 
-/** One node: what it is called, what it is about, and its note, inside its box. */
+/** One node: what it is called, what it is about, and its note, inside its box. What stands in it is its name. */
 export function LineageBoxMark({ box }: { readonly box: LineageBox }): ReactNode {
   const { node, x, y, width, height, lines } = box;
-  const name = [`${node.label}: ${node.text}`, node.note].filter(Boolean).join('; ');
   const first = y + lineageType.padding + lineageType.font - 2;
   return (
-    <MarkLink mark={node} name={name}>
+    <a
+      href={node.href}
+      className="nc-mark"
+      data-tooltip={node.tooltip ?? node.text}
+      data-demo={node.demo === true ? '' : undefined}
+    >
       <g data-context={node.context === true ? '' : undefined}>
         <rect
           className="nc-lineage-box"
@@ -32,6 +35,6 @@ export function LineageBoxMark({ box }: { readonly box: LineageBox }): ReactNode
           </text>
         ))}
       </g>
-    </MarkLink>
+    </a>
   );
 }

@@ -3,9 +3,10 @@ import type { ChartMark, ColorToken } from '../mark/chart-mark.ts';
 /** Something that comes from something else: a document, by what it carries out. */
 export interface LineageNode extends ChartMark {
   readonly key: string;
+  readonly href: string;
   /** What it is called by, in one word: `04-CT/TW`. */
   readonly label: string;
-  /** What it is about; shortened to three lines where the box is. */
+  /** What it is about; shortened to three lines in its box, whole in its tooltip unless that says something else. */
   readonly text: string;
   /** A small last line: the day and who. */
   readonly note?: string | undefined;
