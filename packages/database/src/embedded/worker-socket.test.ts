@@ -21,7 +21,8 @@ test('a query of seconds does not keep its caller from other work', async () => 
   clearInterval(timer);
   await database.close();
   expect(took).toBeGreaterThan(1000);
-  expect(latest).toBeLessThan(250);
+  // A caller that waits on its own thread would be kept for as long as the query takes.
+  expect(latest).toBeLessThan(took / 2);
 });
 
 test('a statement over the limit is ended, and later ones work on the same data', async () => {
