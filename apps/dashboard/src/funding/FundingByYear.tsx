@@ -47,7 +47,12 @@ export function FundingByYear({ id, years, scope = {}, source, reader }: Funding
       subtitle={t('funding.byYearNote')}
       source={source}
       actions={
-        <a href={address('/funding', scope, { by: 'year', measure: 'BOTH' })}>{t('funding.explore')}</a>
+        <a
+          className="shrink-0 text-[0.8125rem] print:hidden"
+          href={address('/funding', scope, { by: 'year', measure: 'BOTH' })}
+        >
+          {t('funding.explore')}
+        </a>
       }
       legend={<Legend id={`${id}-legend`} items={series.map((one) => ({ ...one }))} />}
       tableLabel={t('funding.table')}

@@ -94,11 +94,14 @@ function Dot({ isAhead }: { readonly isAhead: boolean }): ReactNode {
   );
 }
 
+/** The words of approvals, dates and transactions say themselves what they are. */
 function Words({ event, reader }: { readonly event: ProjectEvent; readonly reader: Reader }): ReactNode {
   return (
     <span>
       {event.text}{' '}
-      <span className="text-[0.8125rem] text-ink-muted">{reader.t(`project.eventKind.${event.kind}`)}</span>
+      {(event.kind === 'ACTIVITY' || event.kind === 'DOCUMENT') && (
+        <span className="text-[0.8125rem] text-ink-muted">{reader.t(`project.eventKind.${event.kind}`)}</span>
+      )}
     </span>
   );
 }
