@@ -82,6 +82,9 @@ test('hiding demo records hides them in the files as well', async () => {
   await reader.addCookies([{ name: 'demo', value: 'hide', url: stage.dashboard.url }]);
   const shown = (await (await reader.request.get('/exports/projects.csv')).body()).toString();
   expect(shown).not.toContain('DEMO');
+  const documents = (await (await reader.request.get('/exports/documents.csv')).body()).toString();
+  expect(documents).toContain('18-Ctr/TU');
+  expect(documents).not.toContain('MH-');
   await reader.close();
 });
 
