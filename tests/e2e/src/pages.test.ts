@@ -21,6 +21,8 @@ const addresses = [
   '/partners?map=none&papers=expired',
   '/partners?side=LOCAL',
   '/projects',
+  '/projects?sector=EDUCATION,HEALTH&status=CLOSED,none&year=2020&district=none',
+  '/projects?columns=code,title,places,funders,share,approval,papers&communeNamed=phong&amountFrom=500',
   '/funding',
   '/funding?chart=flow',
   '/funding?chart=lines&measure=DISBURSED',
@@ -68,6 +70,7 @@ async function singlePages(): Promise<string[]> {
   return [
     `/partners/${organisations.nodes[0]?.id}`,
     `/projects/${projects.nodes[0]?.code}`,
+    `/projects/${projects.nodes[0]?.code}?kind=COMMITMENT`,
     `/activities/${activities.nodes[0]?.id}`,
     `/twinnings/${twinnings.nodes[0]?.id}`,
     `/library/documents/${legalDocuments.nodes[0]?.id}`,

@@ -16,6 +16,7 @@ import { Provenance } from '../source/provenance.ts';
 import { transactionFilter } from '../transaction/transaction-filter.ts';
 import { AmountBand, amountBandOf } from './amount-band.ts';
 import { PaperState, paperStateOf } from './paper-state.ts';
+import { placesFilter } from './places-filter.ts';
 import { ParticipantRole, ProjectStatus, ProjectType } from './project-enums.ts';
 
 const participantFilter = builder.kyselyFilter('ProjectParticipantFilter', 'Which participants.', () => ({
@@ -73,12 +74,7 @@ export const projectFilter = builder.kyselyFilter('ProjectFilter', 'Which projec
     'Who takes part in which role.',
   ),
   sectors: builder.kyselyRelationFilter('project', 'sectors', () => sectorFilter, 'What it is for.'),
-  places: builder.kyselyRelationFilter(
-    'project',
-    'places',
-    () => administrativeUnitFilter,
-    'Where it is: the units that it was entered with, and the units in force that these went to.',
-  ),
+  places: placesFilter,
   enteredPlaces: builder.kyselyRelationFilter(
     'project',
     'enteredPlaces',

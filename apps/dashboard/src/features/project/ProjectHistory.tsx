@@ -95,12 +95,15 @@ function Dot({ isAhead }: { readonly isAhead: boolean }): ReactNode {
 }
 
 /** The words of approvals, dates and transactions say themselves what they are. */
+/** What happened; an activity and a document are called so, everything else says itself what it is. */
 function Words({ event, reader }: { readonly event: ProjectEvent; readonly reader: Reader }): ReactNode {
+  const { kind, text } = event;
+  const isNamed = kind === 'ACTIVITY' || kind === 'DOCUMENT';
   return (
     <span>
-      {event.text}{' '}
-      {(event.kind === 'ACTIVITY' || event.kind === 'DOCUMENT') && (
-        <span className="text-[0.8125rem] text-ink-muted">{reader.t(`project.eventKind.${event.kind}`)}</span>
+      {text}
+      {isNamed && (
+        <span className="text-[0.8125rem] text-ink-muted"> · {reader.t(`project.eventKind.${kind}`)}</span>
       )}
     </span>
   );

@@ -15,6 +15,7 @@ import { ProjectFacts } from './ProjectFacts.tsx';
 import { ProjectFlow } from './ProjectFlow.tsx';
 import { ProjectHistory } from './ProjectHistory.tsx';
 import { ProjectNeighbours } from './ProjectNeighbours.tsx';
+import { ProjectOverlaps } from './ProjectOverlaps.tsx';
 import { ProjectShares } from './ProjectShares.tsx';
 import { ProjectSums } from './ProjectSums.tsx';
 import { PROJECT } from './project-query.ts';
@@ -74,6 +75,9 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
         <Section id="history" title={t('project.history')} note={t('project.historyNote')}>
           <ProjectHistory project={project} reader={reader} />
         </Section>
+        <Suspense>
+          <ProjectOverlaps code={code} reader={reader} />
+        </Suspense>
         <Suspense>
           <ProjectNeighbours project={project} reader={reader} />
         </Suspense>
