@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Language, Stage, watch } from './stage.ts';
 
 let stage: Stage;
@@ -49,6 +50,7 @@ const addresses = [
   '/library/plans',
   '/library/plans?year=2027&group=quarter',
   '/library/plans/tasks?year=2026&state=OVERDUE',
+  '/views',
 ] as const;
 
 async function singlePages(): Promise<string[]> {
@@ -77,42 +79,52 @@ async function singlePages(): Promise<string[]> {
   ];
 }
 
-describe.each<Language>(['vi', 'en'])('in %s', (language) => {
-  test.each([false, true])(
-    'no page has a serious barrier, complains, or asks another host (dark: %s)',
-    async (dark) => {
-      const person = await stage.person({ language, dark });
-      for (const address of [...addresses, ...(await singlePages())]) {
-        const page = await person.newPage();
-        const { foreign, complaints } = watch(page, stage.dashboard.url);
-        const response = await page.goto(address, { waitUntil: 'networkidle' });
-        expect(response?.status(), address).toBe(200);
-        expect(await page.getAttribute('html', 'lang'), address).toBe(language);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(
-          serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-          address,
-        ).toEqual([]);
-        expect(foreign, address).toEqual([]);
-        expect(complaints, address).toEqual([]);
-        await page.close();
-      }
-      await person.close();
-    },
-  );
-});
+/** What somebody with these eyes meets at each address; two pages are open at a time. */
+async function visited(person: BrowserContext, visit: (page: Page, address: string) => Promise<void>) {
+  const waiting: string[] = [...addresses, ...(await singlePages())];
+  const next = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const page = await person.newPage();
+      await visit(page, address);
+      await page.close();
+    }
+  };
+  await Promise.all([next(), next()]);
+  await person.close();
+}
 
-test('on a phone no page is wider than its screen', async () => {
-  const person = await stage.person({ language: 'vi', width: 390 });
-  for (const address of [...addresses, ...(await singlePages())]) {
-    const page = await person.newPage();
+const looks: readonly { readonly language: Language; readonly dark: boolean }[] = [
+  { language: 'vi', dark: false },
+  { language: 'en', dark: true },
+];
+
+test.each(looks)(
+  'no page has a serious barrier, complains, or asks another host ($language, dark: $dark)',
+  { timeout: 300_000 },
+  async ({ language, dark }) => {
+    await visited(await stage.person({ language, dark }), async (page, address) => {
+      const { foreign, complaints } = watch(page, stage.dashboard.url);
+      const response = await page.goto(address, { waitUntil: 'networkidle' });
+      expect(response?.status(), address).toBe(200);
+      expect(await page.getAttribute('html', 'lang'), address).toBe(language);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+        address,
+      ).toEqual([]);
+      expect(foreign, address).toEqual([]);
+      expect(complaints, address).toEqual([]);
+    });
+  },
+);
+
+test('on a phone no page is wider than its screen', { timeout: 300_000 }, async () => {
+  await visited(await stage.person({ language: 'vi', width: 390 }), async (page, address) => {
     await page.goto(address);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, address).toBeLessThanOrEqual(0);
-    await page.close();
-  }
-  await person.close();
+  });
 });
 
 test('a page that there is not says so', async () => {
