@@ -1,11 +1,10 @@
-import { SearchField } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import type { Query } from '../../../list/address.ts';
 import { KeptFields } from '../../../list/KeptFields.tsx';
 import type { Reader } from '../../../reader/reader.ts';
 import { PROJECTS_PATH } from '../project-filter.ts';
 import type { FacetName } from './facets.ts';
-import { SubmitWhileTyping } from './SubmitWhileTyping.tsx';
+import { SearchWhileTyping } from './SearchWhileTyping.tsx';
 
 interface FacetSearchProps {
   readonly name: string;
@@ -19,9 +18,7 @@ export function FacetSearch({ name, facet, query, reader: { t } }: FacetSearchPr
   const label = t('projects.findIn', { facet: t(`projects.${facet}`).toLowerCase() });
   return (
     <form action={PROJECTS_PATH} method="get" data-scroll="keep" className="pb-1 print:hidden">
-      <SubmitWhileTyping>
-        <SearchField name={name} label={label} value={query[name] ?? ''} placeholder="" />
-      </SubmitWhileTyping>
+      <SearchWhileTyping name={name} label={label} value={query[name] ?? ''} />
       <KeptFields query={query} without={[name]} />
     </form>
   );
