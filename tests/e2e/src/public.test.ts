@@ -25,15 +25,24 @@ function linksIn(html: string): readonly string[] {
   return hrefs.map((href) => href.replaceAll('&amp;', '&'));
 }
 
-/** Every page that can be reached from the first by links, and the panels for other sites. */
+/** Filters multiply without end: so many pages are read, those nearest to the first ones. */
+const MOST_PAGES = 60;
+
+/**
+ * The pages that can be reached from the first by links, and the panels for other sites: the nearest ones, and of every
+ * path that is linked at all at least one.
+ */
 async function crawled(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
-  const waiting = ['/', '/embed/sectors', '/embed/years', '/embed/map'];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (pages.has(path)) continue;
-    const { status, text } = await pageOf(path);
-    expect([path, status]).toEqual([path, 200]);
-    pages.set(path, text);
+  const paths = new Set<string>();
+  const waiting = ['/', '/embed/sectors', '/embed/years', '/embed/map', '/embed/funding'];
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    const path = address.replace(/\?.*/, '');
+    if (pages.has(address) || (pages.size >= MOST_PAGES && paths.has(path))) continue;
+    const { status, text } = await pageOf(address);
+    expect([address, status]).toEqual([address, 200]);
+    pages.set(address, text);
+    paths.add(path);
     waiting.push(...linksIn(text));
   }
   return pages;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { translator } from '../../../i18n/translator.ts';
 import { countryMarks, worldLines } from './world-lines.ts';
 
-const words = { language: 'vi', t: translator('vi') } as const;
+const words = { language: 'vi', t: translator('vi'), audience: 'office' } as const;
 const key = (id: string | null, label: string | null) => [{ id, label, labelEn: label }];
 const lines = worldLines(
   {

@@ -3,21 +3,28 @@ import { formatCount, formatMoney, type Money } from '@nhipcau/ui';
 import type { WorldMapQuery } from '../../../api/generated/graphql.ts';
 import { address } from '../../../list/address.ts';
 import type { Reader } from '../../../reader/reader.ts';
-import { activityRowsHref } from '../../../record/hrefs.ts';
+import { activityRowsHref, fundingRowsHref } from '../../../record/hrefs.ts';
 import { keyLabel } from '../../../record/key-label.ts';
 
 export interface WorldLine {
   /** Country code; `none` for what states no country. */
   readonly key: string;
   readonly country: string;
-  /** Its partners; null for `none`. */
+  /** Where it leads; null for `none`. */
   readonly href: string | null;
   readonly money: Money | null;
   readonly activities: number | null;
   readonly activitiesHref: string | null;
 }
 
-type Words = Pick<Reader, 'language' | 't'>;
+type Words = Pick<Reader, 'language' | 't' | 'audience'>;
+
+/** Its partners; for the public, which has no page of them, its money. */
+function countryHref(country: string, { audience }: Words): string {
+  return audience === 'public'
+    ? fundingRowsHref({ measure: 'COMMITTED', country })
+    : address('/partners', {}, { country });
+}
 
 /** Every country with money or meetings, the most money first; what states no country last, never dropped. */
 export function worldLines({ money, meetings }: WorldMapQuery, words: Words): readonly WorldLine[] {
@@ -28,7 +35,7 @@ export function worldLines({ money, meetings }: WorldMapQuery, words: Words): re
     return {
       key,
       country: keyLabel((sum ?? count)?.keys[0], words) ?? key,
-      href: key === 'none' ? null : address('/partners', {}, { country: key }),
+      href: key === 'none' ? null : countryHref(key, words),
       money: sum?.amount ?? null,
       activities: count?.activities ?? null,
       activitiesHref: count === undefined ? null : activityRowsHref({ country: key }),
