@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Identity } from './connection/identity.ts';
 import type { DB } from './generated/tables.ts';
 
 /** One statement as it was sent; `milliseconds` is how long the caller waited for its answer or its error. */
@@ -14,7 +15,10 @@ export interface Statement {
  * time zone of Viet Nam; `jsonb` is parsed; arrays, those of enums too, are arrays.
  */
 export interface Database {
+  /** As the owner of the tables, whom no row-level security holds: for migrations, seeds and tools, not for requests. */
   readonly kysely: Kysely<DB>;
+  /** The same database, with the rights of an identity. Not to be destroyed: it ends with the database. */
+  as(identity: Identity): Kysely<DB>;
   readonly kind: 'embedded' | 'postgresql';
   /** Rejects when the database does not answer a query. */
   ping(): Promise<void>;

@@ -1,3 +1,4 @@
+export { type DatabaseRole, databaseRoles, type Identity } from './connection/identity.ts';
 export { type OpenOptions, openDatabase } from './connection/open-database.ts';
 export { UnsuitableServer } from './connection/prepare-session.ts';
 export { ServerUnreachable } from './connection/server-unreachable.ts';

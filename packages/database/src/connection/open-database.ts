@@ -1,12 +1,14 @@
-import { Kysely, type LogEvent, sql } from 'kysely';
+import { Kysely, type LogEvent, type PostgresPool, sql } from 'kysely';
 import type { Pool } from 'pg';
 import type { Database, Statement } from '../database.ts';
 import { openDataDirectory } from '../embedded/data-directory.ts';
 import { embeddedPool } from '../embedded/embedded-pool.ts';
 import type { DB } from '../generated/tables.ts';
+import { Identities, type Identity } from './identity.ts';
 import { PoolDialect } from './pool-dialect.ts';
 import { postgresqlPool } from './postgresql-pool.ts';
 import { UnsuitableServer } from './prepare-session.ts';
+import { preparing } from './prepared-statements.ts';
 import { ServerUnreachable } from './server-unreachable.ts';
 
 export interface OpenOptions {
@@ -53,10 +55,14 @@ async function connect(
   { onStatement, prepareStatements = true }: OpenOptions,
   afterwards?: () => Promise<void>,
 ): Promise<Database> {
-  const kysely = new Kysely<DB>({
-    dialect: new PoolDialect(pool, prepareStatements),
-    ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
-  });
+  const connections: PostgresPool = prepareStatements ? preparing(pool) : pool;
+  const identities = new Identities();
+  const sessionsOf = (identity: Identity | null) =>
+    new Kysely<DB>({
+      dialect: new PoolDialect(identities.pool(connections, identity)),
+      ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
+    });
+  const kysely = sessionsOf(null);
   const ping = async () => {
     await sql`select 1`.execute(kysely);
   };
@@ -81,7 +87,22 @@ async function connect(
     if (kind === 'embedded' || error instanceof UnsuitableServer) throw error;
     throw new ServerUnreachable(error);
   }
-  return { kysely, kind, ping, close };
+  return { kysely, as: kept(sessionsOf), kind, ping, close };
+}
+
+/** So many identities have their Kysely kept; partners of a province are some hundreds. */
+const greatestNumber = 1_000;
+
+/** The same Kysely for the same identity. */
+function kept(make: (identity: Identity) => Kysely<DB>): (identity: Identity) => Kysely<DB> {
+  const known = new Map<string, Kysely<DB>>();
+  return (identity) => {
+    const name = `${identity.role} ${identity.organisationId ?? ''}`;
+    const found = known.get(name) ?? make(identity);
+    if (known.size >= greatestNumber) known.clear();
+    known.set(name, found);
+    return found;
+  };
 }
 
 function statementOf({ query, queryDurationMillis }: LogEvent): Statement {

@@ -1,16 +1,12 @@
 import { type Driver, PostgresDialect, PostgresDriver, type PostgresPool } from 'kysely';
-import type { Pool } from 'pg';
-import { preparing } from './prepared-statements.ts';
 
 /** Kysely's dialect of PostgreSQL, on a pool of ours. */
 export class PoolDialect extends PostgresDialect {
   readonly #pool: PostgresPool;
 
-  /** @param prepare whether statements that come again are prepared under a name */
-  constructor(pool: Pool, prepare: boolean) {
-    const own = prepare ? preparing(pool) : pool;
-    super({ pool: own });
-    this.#pool = own;
+  constructor(pool: PostgresPool) {
+    super({ pool });
+    this.#pool = pool;
   }
 
   override createDriver(): Driver {

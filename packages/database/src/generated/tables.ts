@@ -22,6 +22,8 @@ export type OrganisationSide = 'PARTNER' | 'LOCAL';
 
 export type ParticipantRole = 'FUNDING' | 'CHANNEL' | 'IMPLEMENTING' | 'BENEFICIARY';
 
+export type PersonRole = 'ADMIN' | 'MANAGER' | 'ANALYST' | 'PARTNER';
+
 export type PlanStatus = 'DRAFT' | 'ISSUED' | 'CLOSED';
 
 export type ProjectStatus = 'PIPELINE' | 'IMPLEMENTATION' | 'FINALISATION' | 'CLOSED' | 'CANCELLED' | 'SUSPENDED';
@@ -279,6 +281,20 @@ export interface OverlapVerdictTable {
   version: Generated<number>;
 }
 
+export interface PersonTable {
+  id: Generated<string>;
+  name: string;
+  email: string;
+  email_verified: Generated<boolean>;
+  image: string | null;
+  role: PersonRole;
+  organisation_id: string | null;
+  language: Generated<string>;
+  disabled_at: string | null;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
+}
+
 export interface PlanTable {
   id: Generated<string>;
   year: number;
@@ -411,6 +427,13 @@ export interface ProjectSectorTable {
   project_id: string;
   sector_code: string;
   percentage: string | null;
+}
+
+export interface ProjectShareTable {
+  project_id: string;
+  organisation_id: string;
+  shared_by: string | null;
+  shared_at: Generated<string>;
 }
 
 export interface ProjectTouchedTable {
@@ -563,6 +586,7 @@ export interface DB {
   organisation_place: OrganisationPlaceTable;
   organisation_registration: OrganisationRegistrationTable;
   overlap_verdict: OverlapVerdictTable;
+  person: PersonTable;
   plan: PlanTable;
   plan_task: PlanTaskTable;
   plan_task_activity: PlanTaskActivityTable;
@@ -574,6 +598,7 @@ export interface DB {
   project_participant: ProjectParticipantTable;
   project_place: ProjectPlaceTable;
   project_sector: ProjectSectorTable;
+  project_share: ProjectShareTable;
   project_touched: ProjectTouchedTable;
   sector: SectorTable;
   sector_priority: SectorPriorityTable;

@@ -17,6 +17,8 @@ import * as boundary from './0015_boundary.ts';
 import * as projectDocument from './0017_project_document.ts';
 import * as projectSum from './0017_project_sum.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
+import * as person from './0021_person.ts';
+import * as rights from './0022_rights.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +40,6 @@ export const migrations: Record<string, Migration> = {
   '0017_project_document': projectDocument,
   '0017_project_sum': projectSum,
   '0018_partner_indexes': partnerIndexes,
+  '0021_person': person,
+  '0022_rights': rights,
 };
