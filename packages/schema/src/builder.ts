@@ -9,6 +9,7 @@ import { costOf, limit } from './cost.ts';
 import { models } from './models/models.ts';
 import { decodeNodeId, encodeNodeId } from './node/node-id.ts';
 import { nodeIdSql } from './node/node-id-sql.ts';
+import type { ViewerRole } from './viewer/viewer.ts';
 
 /** What every field of the schema is declared against. A field is non-null unless it says otherwise. */
 export interface SchemaTypes {
@@ -16,6 +17,7 @@ export interface SchemaTypes {
   DefaultFieldNullability: false;
   KyselyDB: DB;
   KyselyModels: typeof models.models;
+  KyselyViewer: ViewerRole;
   Scalars: {
     Decimal: { Input: string; Output: string };
     Date: { Input: string; Output: string };
@@ -34,6 +36,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   kysely: {
     models,
     database: ({ kysely }) => kysely,
+    viewer: ({ viewer }) => viewer.role,
     scalars: {
       Decimal: (value) => quoted(sql`trim_scale(${value})`),
       Date: escaped,

@@ -2,3 +2,4 @@ export { BadUserInput, type StatementReport } from '@nhipcau/pothos-kysely';
 export { answerOperation, recordsOf } from './answer.ts';
 export { type Context, createContext } from './context.ts';
 export { schema } from './schema.ts';
+export { identityOf, type Viewer, type ViewerRole, visitor } from './viewer/viewer.ts';

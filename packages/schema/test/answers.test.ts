@@ -3,6 +3,7 @@ import { graphql, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerOperation, createContext, schema } from '../src/index.ts';
 import { everyQuestion } from './every-field.ts';
+import { analyst } from './viewers.ts';
 
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
 let statements = 0;
@@ -11,7 +12,7 @@ async function answered(source: string) {
   const document = parse(source);
   const [operation] = document.definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('a document holds one operation');
-  const context = createContext(database.kysely);
+  const context = createContext(database, analyst);
   return answerOperation({ schema, document, operation, variables: {}, context });
 }
 
@@ -64,7 +65,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       const { data, errors } = await graphql({
         schema,
         source,
-        contextValue: createContext(database.kysely),
+        contextValue: createContext(database, analyst),
       });
       expect(errors).toBeUndefined();
       expect(text).toBe(JSON.stringify(data));

@@ -1,6 +1,7 @@
 import { type DatabaseKind, temporaryDatabase } from '@nhipcau/testkit';
 import { type GraphQLError, graphql } from 'graphql';
 import { createContext, schema } from '../src/index.ts';
+import { analyst } from './viewers.ts';
 
 /** The schema over a real database with all seeds, with the number of statements that each question cost. */
 export interface AskedSchema {
@@ -20,7 +21,7 @@ export async function askSchema(kind: DatabaseKind): Promise<AskedSchema> {
   });
 
   const run = (source: string, variableValues: Record<string, unknown> = {}) =>
-    graphql({ schema, source, variableValues, contextValue: createContext(database.kysely) });
+    graphql({ schema, source, variableValues, contextValue: createContext(database, analyst) });
 
   return {
     async ask<Data>(source: string, variables?: Record<string, unknown>) {

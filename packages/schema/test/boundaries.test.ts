@@ -3,6 +3,7 @@ import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createContext, schema } from '../src/index.ts';
+import { analyst } from './viewers.ts';
 
 const ring = [
   [103.3, 22.3],
@@ -40,7 +41,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
       schema,
       source: `{ administrativeUnits(first: 2, filter: { unitId: { in: ["2025:03388", "2025:03390"] } }, orderBy: [{ field: CODE, direction: ASC }]) {
         nodes { unitId boundary { geometry sourceName sourceNote importedOn } } } }`,
-      contextValue: createContext(database.kysely),
+      contextValue: createContext(database, analyst),
     });
     expect(errors).toBeUndefined();
     expect(JSON.parse(JSON.stringify(data))).toEqual({

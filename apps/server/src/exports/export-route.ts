@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '@nhipcau/database';
-import { BadUserInput, schema } from '@nhipcau/schema';
+import { BadUserInput, type Context, createContext, schema } from '@nhipcau/schema';
 import type { RequestHandler, Response } from 'express';
 import { getVariableValues } from 'graphql';
+import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
 import { type Cell, cellReader } from './cell.ts';
 import { csv } from './csv.ts';
@@ -40,7 +41,8 @@ export function exportRoute(database: Database, log: Logger): RequestHandler {
     }
     running += 1;
     try {
-      await write(database, parseExportRequest(request.body), response);
+      const context = createContext(database, await viewerOf(request));
+      await write(database.kind, context, parseExportRequest(request.body), response);
     } catch (error) {
       fail(response, error, log);
     } finally {
@@ -50,14 +52,19 @@ export function exportRoute(database: Database, log: Logger): RequestHandler {
 }
 
 /** The first records are there before the answer begins, so that what cannot be is still refused in words. */
-async function write(database: Database, wanted: ExportRequest, response: Response): Promise<void> {
+async function write(
+  kind: Database['kind'],
+  context: Context,
+  wanted: ExportRequest,
+  response: Response,
+): Promise<void> {
   const list = exportedList(wanted);
   checkVariables(list, wanted);
-  const records = recordBatches(database, list, wanted.variables);
+  const records = recordBatches(kind, context, list, wanted.variables);
   try {
     const first = await records.next();
     const total = list.isConnection
-      ? await exportCount(database, list, wanted.variables)
+      ? await exportCount(context, list, wanted.variables)
       : (first.value?.length ?? 0);
     response.set({
       'Content-Type': CONTENT_TYPES[wanted.format],

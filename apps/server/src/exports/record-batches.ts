@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@nhipcau/database';
-import { answerOperation, createContext, recordsOf, schema } from '@nhipcau/schema';
+import { answerOperation, type Context, recordsOf, schema } from '@nhipcau/schema';
 import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import { CannotExport } from './export-request.ts';
 import type { ExportedList } from './exported-list.ts';
@@ -20,11 +20,11 @@ const STATEMENT_LIMIT = "set local statement_timeout = '15min'";
  * there the records are set aside at once, and fetched between the requests of others.
  */
 export async function* recordBatches(
-  database: Database,
+  kind: Database['kind'],
+  context: Context,
   list: ExportedList,
   variables: Variables,
 ): AsyncGenerator<readonly unknown[]> {
-  const context = createContext(database.kysely);
   const request = { schema, document: list.document, operation: list.operation, variables, context };
   if (!list.isConnection) {
     yield listIn(JSON.parse((await answerOperation(request)) ?? 'null'), list.path);
@@ -34,13 +34,13 @@ export async function* recordBatches(
   if (statement === null)
     throw new CannotExport('query: asks for too much of each record, or for what cannot be read at once');
   const cursor = `export_${randomUUID().replaceAll('-', '')}`;
-  yield* database.kind === 'embedded'
-    ? heldRecords(database.kysely, cursor, statement)
-    : transactionRecords(database.kysely, cursor, statement);
+  yield* kind === 'embedded'
+    ? heldRecords(context.kysely, cursor, statement)
+    : transactionRecords(context.kysely, cursor, statement);
 }
 
 async function* heldRecords(
-  kysely: Database['kysely'],
+  kysely: Context['kysely'],
   cursor: string,
   statement: CompiledQuery<{ readonly record: string }>,
 ): AsyncGenerator<readonly unknown[]> {
@@ -53,7 +53,7 @@ async function* heldRecords(
 }
 
 async function* transactionRecords(
-  kysely: Database['kysely'],
+  kysely: Context['kysely'],
   cursor: string,
   statement: CompiledQuery<{ readonly record: string }>,
 ): AsyncGenerator<readonly unknown[]> {

@@ -1,11 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
-import { type Context, createContext } from '@nhipcau/schema';
+import { type Context, createContext, type Viewer } from '@nhipcau/schema';
 import { temporaryDatabase } from '@nhipcau/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLog } from '../log.ts';
 import { createApollo } from './apollo.ts';
 import { stringifyResult } from './finished-answer.ts';
 import { withReport } from './plan-report.ts';
+
+const analyst: Viewer = { role: 'ANALYST', personId: null, organisationId: null };
 
 let database: Awaited<ReturnType<typeof temporaryDatabase>>;
 let apollo: ApolloServer<Context>;
@@ -36,7 +38,7 @@ async function send(query: string, contextValue: Context): Promise<Sent> {
 test('an operation that is looked into shows its statement, how it was read, and how long it took', async () => {
   const { data, extensions } = await send(
     '{ countries { totalCount } }',
-    withReport(createContext(database.kysely)),
+    withReport(createContext(database, analyst)),
   );
   expect(data.countries.totalCount).toBeGreaterThan(200);
   expect(extensions?.plan).toHaveLength(1);
@@ -48,12 +50,12 @@ test('an operation that is looked into shows its statement, how it was read, and
 test('what graphql-js executes shows its statements too', async () => {
   const { extensions } = await send(
     '{ countries { totalCount } __schema { queryType { name } } }',
-    withReport(createContext(database.kysely)),
+    withReport(createContext(database, analyst)),
   );
   expect(extensions?.plan.map(({ mode }) => mode)).toEqual(['rows']);
 });
 
 test('an operation that nobody looks into tells nothing of the database', async () => {
-  const answer = await send('{ countries { totalCount } }', createContext(database.kysely));
+  const answer = await send('{ countries { totalCount } }', createContext(database, analyst));
   expect(answer.extensions).toBeUndefined();
 });

@@ -9,6 +9,7 @@ import type { Logger } from '../log.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
 import { requestLog } from './request-log.ts';
+import { viewerOf } from './viewer-of.ts';
 
 interface Parts {
   readonly apollo: ApolloServer<Context>;
@@ -44,8 +45,8 @@ export function createApp({ apollo, database, readiness, log, development }: Par
     },
     express.json({ limit: '1mb' }),
     expressMiddleware(apollo, {
-      context: async () => {
-        const context = createContext(database.kysely);
+      context: async ({ req }) => {
+        const context = createContext(database, await viewerOf(req));
         return development ? withReport(context) : context;
       },
     }),

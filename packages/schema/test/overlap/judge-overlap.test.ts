@@ -3,6 +3,7 @@ import { graphql } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createContext, schema } from '../../src/index.ts';
 import { encodeNodeId } from '../../src/node/node-id.ts';
+import { manager } from '../viewers.ts';
 import { naiveOverlaps } from './naive-overlaps.ts';
 import { insertWorld, worldOf } from './overlap-world.ts';
 
@@ -24,7 +25,7 @@ async function ask<Data>(
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<Data> {
-  const contextValue = createContext(database.kysely);
+  const contextValue = createContext(database, manager);
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
   if (errors !== undefined) throw errors[0]?.originalError ?? errors[0];
   return data as Data;

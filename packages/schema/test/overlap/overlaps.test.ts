@@ -3,6 +3,7 @@ import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createContext, schema } from '../../src/index.ts';
 import { encodeNodeId } from '../../src/node/node-id.ts';
+import { analyst } from '../viewers.ts';
 import { naiveCells, naiveNeighbours } from './naive-cells.ts';
 import { naiveOverlaps } from './naive-overlaps.ts';
 import { insertWorld, uuid, worldOf } from './overlap-world.ts';
@@ -51,7 +52,7 @@ async function ask<Data>(source: string, variableValues: Variables = {}): Promis
     schema,
     source,
     variableValues,
-    contextValue: createContext(database.kysely),
+    contextValue: createContext(database, analyst),
   });
   if (errors !== undefined) throw errors[0]?.originalError ?? errors[0];
   return data as Data;

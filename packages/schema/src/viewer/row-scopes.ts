@@ -1,0 +1,59 @@
+import { fromContext, type Predicate } from '@nhipcau/pothos-kysely';
+import { type SqlBool, sql } from 'kysely';
+import type { Context } from '../context.ts';
+import type { ViewerRole } from './viewer.ts';
+
+/** The rows of a table that a viewer may read; null for all. */
+type RowScope = (alias: string, role: ViewerRole) => Predicate | null;
+
+/** Which rows a partner and a visitor may read, as conditions on an alias; nobody else is held to any. */
+interface Outsiders {
+  readonly partner: (alias: string) => Predicate;
+  readonly visitor: (alias: string) => Predicate;
+}
+
+const none = () => sql<SqlBool>`false`;
+const organisationOfViewer = () =>
+  fromContext(({ viewer }: Context) => (viewer.role === 'PARTNER' ? viewer.organisationId : null));
+
+function scopeOf({ partner, visitor }: Outsiders): RowScope {
+  return (alias, role) => (role === 'PARTNER' ? partner(alias) : role === 'VISITOR' ? visitor(alias) : null);
+}
+
+const published = (alias: string) => sql<SqlBool>`${sql.ref(`${alias}.provenance`)} = 'PUBLISHED'`;
+
+/** Of a shared project: the column holds the project's id. */
+const shared = (column: string) => (alias: string) =>
+  sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (
+  select shared.project_id from project_share as shared
+  join organisation as viewer on viewer.id = shared.organisation_id
+  where ${organisationOfViewer()}::uuid in (viewer.id, viewer.merged_into_id)
+)`;
+const ofOwnOrganisation = (column: string) => (alias: string) =>
+  sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (
+  select viewer.id from organisation as viewer
+  where ${organisationOfViewer()}::uuid in (viewer.id, viewer.merged_into_id)
+)`;
+const ofPublished = (column: string, table: string) => (alias: string) =>
+  sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (select id from ${sql.table(table)} where provenance = 'PUBLISHED')`;
+
+/**
+ * The second wall: the same rights as the database's policies, in the statements themselves. The policies hold without
+ * it, and it without them; a fault in one shows nothing.
+ */
+export const rowScopes = {
+  record: scopeOf({ partner: none, visitor: published }),
+  officeOnly: scopeOf({ partner: none, visitor: none }),
+  project: scopeOf({ partner: shared('id'), visitor: published }),
+  ofProject: scopeOf({ partner: shared('project_id'), visitor: ofPublished('project_id', 'project') }),
+  projectRecord: scopeOf({ partner: shared('project_id'), visitor: published }),
+  organisation: scopeOf({
+    partner: (alias) => sql<SqlBool>`${sql.ref(`${alias}.id`)} in (select shared_organisations())`,
+    visitor: published,
+  }),
+  ofOrganisation: scopeOf({
+    partner: ofOwnOrganisation('organisation_id'),
+    visitor: ofPublished('organisation_id', 'organisation'),
+  }),
+  registration: scopeOf({ partner: ofOwnOrganisation('organisation_id'), visitor: none }),
+} satisfies Readonly<Record<string, RowScope>>;
