@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '@nhipcau/database';
-import { BadUserInput, type Context, createContext, schema } from '@nhipcau/schema';
+import { BadUserInput, type Context, checkRights, createContext, schema } from '@nhipcau/schema';
 import type { RequestHandler, Response } from 'express';
-import { getVariableValues } from 'graphql';
+import { GraphQLError, getVariableValues } from 'graphql';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
 import { type Cell, cellReader } from './cell.ts';
@@ -60,6 +60,7 @@ async function write(
 ): Promise<void> {
   const list = exportedList(wanted);
   checkVariables(list, wanted);
+  checkRights({ schema, ...list, variables: wanted.variables, viewer: context.viewer });
   const records = recordBatches(kind, context, list, wanted.variables);
   try {
     const first = await records.next();
@@ -147,6 +148,11 @@ function fail(response: Response, error: unknown, log: Logger): void {
     response.removeHeader(name);
   if (error instanceof CannotExport || error instanceof BadUserInput) {
     refuse(response, 400, 'BAD_USER_INPUT', error.message);
+    return;
+  }
+  if (error instanceof GraphQLError && error.extensions.code !== undefined) {
+    const { code } = error.extensions;
+    refuse(response, code === 'UNAUTHENTICATED' ? 401 : 403, String(code), error.message);
     return;
   }
   log.error({ err: error }, 'an export failed');

@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type Context, schema } from '@nhipcau/schema';
 import type { Logger } from '../log.ts';
+import { fieldRights } from './field-rights.ts';
 import { finishedAnswers, stringifyResult } from './finished-answer.ts';
 import { maskError } from './masked-error.ts';
 import { planReport } from './plan-report.ts';
@@ -15,7 +16,7 @@ export function createApollo(log: Logger, development: boolean): ApolloServer<Co
     stopOnTerminationSignals: false,
     formatError: maskError(log, development),
     // Costs a third of the time of a large answer, for headers that nobody reads.
-    plugins: [ApolloServerPluginCacheControlDisabled(), finishedAnswers(), planReport()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), fieldRights(), finishedAnswers(), planReport()],
     stringifyResult,
     logger: {
       debug: (message) => log.debug(message),

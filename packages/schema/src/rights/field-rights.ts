@@ -1,0 +1,502 @@
+import type { RightName } from './right.ts';
+
+/**
+ * Who may ask for what: each field of each type, each member of each filter, each field of each order, under its right.
+ * What is not named here is nobody's, and a test fails.
+ */
+export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightName, string>>>>> = {
+  Activity: {
+    everyone: `
+      counterpart counterpartCountry counterpartPeople days direction endDate id kind lead localPeople
+      outcome participants people placeName project provenance purpose setting source startDate
+      statisticalRecord title titleEn twinning unit
+    `,
+  },
+  ActivityBreakdown: {
+    publicAndOffice: 'rows total',
+  },
+  ActivityConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  ActivityCountFilter: {
+    publicAndOffice: `
+      counterpart counterpartCountry counterpartUnit date direction kind lastDate lead partnerKind project
+      provenance setting statisticalRecord text twinning unit year
+    `,
+  },
+  ActivityEdge: {
+    everyone: 'cursor node',
+  },
+  ActivityEntry: {
+    publicAndOffice: 'activities activity days people statisticalRecord',
+  },
+  ActivityEntryConnection: {
+    publicAndOffice: 'edges nodes pageInfo total totalCount',
+  },
+  ActivityEntryEdge: {
+    publicAndOffice: 'cursor node',
+  },
+  ActivityEntryOrderField: {
+    publicAndOffice: 'ACTIVITIES DAYS KIND PEOPLE START_DATE TITLE',
+  },
+  ActivityFilter: {
+    everyone: `
+      counterpart counterpartCountry direction endDate id kind lead people provenance setting startDate
+      title unit
+    `,
+  },
+  ActivityKey: {
+    publicAndOffice: 'dimension id label labelEn nodeId',
+  },
+  ActivityOrderField: {
+    everyone: 'KIND PEOPLE START_DATE TITLE',
+  },
+  ActivityRow: {
+    publicAndOffice: 'activities days keys people personDays uncounted undated',
+  },
+  ActivityTotal: {
+    publicAndOffice: 'activities days people personDays uncounted undated',
+  },
+  AdministrativeUnit: {
+    everyone: `
+      aliases areaKm2 boundary code country id isBorder isCurrent latitude level longitude name nameEn
+      parent predecessors successors type typeEn unitId validFrom validTo
+    `,
+  },
+  AdministrativeUnitConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  AdministrativeUnitCrosswalk: {
+    everyone: 'areaShare unit',
+  },
+  AdministrativeUnitEdge: {
+    everyone: 'cursor node',
+  },
+  AdministrativeUnitFilter: {
+    everyone: 'countryCode ground isBorder isCurrent level name parent unitId',
+  },
+  AdministrativeUnitOrderField: {
+    everyone: 'AREA CODE NAME',
+  },
+  Boundary: {
+    everyone: 'geometry importedOn sourceName sourceNote',
+  },
+  ChannelFilter: {
+    publicAndOffice: 'id',
+  },
+  Country: {
+    everyone: 'aliases alpha3 code id latitude longitude name nameEn numericCode',
+  },
+  CountryConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  CountryEdge: {
+    everyone: 'cursor node',
+  },
+  CountryFilter: {
+    everyone: 'code name',
+  },
+  CountryOrderField: {
+    everyone: 'NAME',
+  },
+  CoverageFilter: {
+    office: 'commune endDate place project provenance sector startDate',
+  },
+  Currency: {
+    everyone: 'code decimals name nameEn',
+  },
+  FunderFilter: {
+    publicAndOffice: 'country id kind organisation',
+  },
+  FundingBreakdown: {
+    publicAndOffice: 'rows total',
+  },
+  FundingEntry: {
+    publicAndOffice: 'amount place project sector statisticalRecord transaction',
+  },
+  FundingEntryConnection: {
+    publicAndOffice: 'edges nodes pageInfo total totalCount',
+  },
+  FundingEntryEdge: {
+    publicAndOffice: 'cursor node',
+  },
+  FundingFilter: {
+    publicAndOffice: 'channel commune date funder place project provenance sector year',
+  },
+  FundingKey: {
+    publicAndOffice: 'dimension id label labelEn nodeId',
+  },
+  FundingRow: {
+    publicAndOffice: 'amount keys projects sectors transactions unvalued',
+  },
+  FundingTotal: {
+    publicAndOffice: 'amount projects transactions unvalued',
+  },
+  InvalidInput: {
+    everyone: 'message path',
+  },
+  JudgedOverlap: {
+    office: 'judgement',
+  },
+  LegalDocument: {
+    publicAndOffice: `
+      carriedOutBy carriesOut effectiveFrom effectiveTo id issuedOn issuer kind number plans provenance
+      source title titleEn
+    `,
+  },
+  LegalDocumentConnection: {
+    publicAndOffice: 'edges nodes pageInfo totalCount',
+  },
+  LegalDocumentEdge: {
+    publicAndOffice: 'cursor node',
+  },
+  LegalDocumentFilter: {
+    publicAndOffice: 'id issuedOn issuer kind number provenance title titleEn',
+  },
+  LegalDocumentOrderField: {
+    publicAndOffice: 'ISSUED_ON KIND NUMBER TITLE',
+  },
+  Money: {
+    everyone: 'atLeast estimated unvalued vnd',
+  },
+  Mutation: {
+    managers: 'judgeOverlap',
+  },
+  Neighbour: {
+    office: 'communes organisation projects sectors sharedCells',
+  },
+  NeighbourConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  NeighbourEdge: {
+    office: 'cursor node',
+  },
+  Node: {
+    everyone: 'id',
+  },
+  Organisation: {
+    everyone: `
+      activities aliases committed country disbursed id identifiers kind name nameEn places projectCount
+      projects provenance shortName side source
+    `,
+    publicAndOffice: 'activeSince communes description descriptionEn lastActivity parent unit website',
+    insiders: 'registrations',
+    office: 'nextExpiry',
+  },
+  OrganisationAlias: {
+    everyone: 'language name',
+  },
+  OrganisationBreakdown: {
+    publicAndOffice: 'rows total',
+  },
+  OrganisationConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  OrganisationEdge: {
+    everyone: 'cursor node',
+  },
+  OrganisationFilter: {
+    everyone: 'activities country id kind name nameEn projects provenance side transactions',
+    publicAndOffice: 'activeSince text unit',
+    office: 'registrations',
+  },
+  OrganisationIdentifier: {
+    everyone: 'scheme value',
+  },
+  OrganisationKey: {
+    publicAndOffice: 'dimension id label labelEn nodeId',
+  },
+  OrganisationOrderField: {
+    everyone: 'COUNTRY KIND NAME NAME_EN PROJECTS',
+    publicAndOffice: 'ACTIVE_SINCE COMMITTED DISBURSED LAST_ACTIVITY',
+    office: 'NEXT_EXPIRY',
+  },
+  OrganisationRegistration: {
+    insiders: 'expiresOn issuedBy issuedOn kind number organisation',
+  },
+  OrganisationRegistrationConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  OrganisationRegistrationEdge: {
+    office: 'cursor node',
+  },
+  OrganisationRegistrationFilter: {
+    office: 'expiresOn issuedOn kind organisation',
+  },
+  OrganisationRegistrationOrderField: {
+    office: 'EXPIRES_ON ISSUED_ON',
+  },
+  OrganisationRow: {
+    publicAndOffice: 'keys organisations',
+  },
+  OrganisationTotal: {
+    publicAndOffice: 'organisations',
+  },
+  Overlap: {
+    office: 'apart communes judgement one other reasons score sectors since units until verdict',
+  },
+  OverlapBreakdown: {
+    office: 'rows',
+  },
+  OverlapCell: {
+    office: 'committed commune partners projects sector',
+  },
+  OverlapConnection: {
+    office: 'edges nodes pageInfo scope totalCount',
+  },
+  OverlapEdge: {
+    office: 'cursor node',
+  },
+  OverlapFilter: {
+    office: 'months score verdict',
+  },
+  OverlapReason: {
+    office: 'greatest kind points stated value',
+  },
+  OverlapScope: {
+    office: 'cells complete perCell',
+  },
+  OverlapVerdict: {
+    office: 'id judgedOn note one other verdict version',
+  },
+  OverlapVerdictConflict: {
+    office: 'judgement message path',
+  },
+  PageInfo: {
+    everyone: 'endCursor hasNextPage hasPreviousPage startCursor',
+  },
+  Plan: {
+    office: 'id issuer legalDocument periodFrom periodTo provenance source status tasks title titleEn year',
+  },
+  PlanBreakdown: {
+    office: 'rows total',
+  },
+  PlanConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  PlanEdge: {
+    office: 'cursor node',
+  },
+  PlanFilter: {
+    office: 'id issuer periodFrom periodTo provenance status title titleEn year',
+  },
+  PlanKey: {
+    office: 'dimension id label labelEn nodeId',
+  },
+  PlanOrderField: {
+    office: 'TITLE YEAR',
+  },
+  PlanRow: {
+    office: 'activities done doneLate keys open overdue people plannedActivities plannedPeople tasks',
+  },
+  PlanTask: {
+    office: `
+      activities activityCount activityKind coordinators doneOn dueOn id lead plan plannedActivities
+      plannedPeople plannedVnd position projects provenance sector source startsOn state title titleEn
+    `,
+  },
+  PlanTaskConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  PlanTaskEdge: {
+    office: 'cursor node',
+  },
+  PlanTaskFilter: {
+    office: `
+      activities activityKind coordinators doneOn dueOn id lead leadId plan plannedActivities plannedVnd
+      projects provenance sector startsOn state title titleEn year
+    `,
+  },
+  PlanTaskOrderField: {
+    office: 'DONE_ON DUE_ON LEAD POSITION TITLE YEAR',
+  },
+  PlanTaskStateOnDay: {
+    office: 'asOf',
+  },
+  PlanTotal: {
+    office: 'activities done doneLate open overdue people plannedActivities plannedPeople tasks',
+  },
+  Project: {
+    everyone: `
+      activities actualEnd actualStart approvalAuthority approvalDate approvalNumber children code
+      committed description descriptionEn disbursed documents endDate governingDecree id managingBody
+      parent participants places plannedEnd plannedStart provenance sectors source startDate status title
+      titleEn transactions type
+    `,
+    office: 'overlaps papers',
+  },
+  ProjectConnection: {
+    everyone: 'committed disbursed edges nodes pageInfo totalCount',
+  },
+  ProjectDocument: {
+    everyone: 'category datedOn language provenance source title titleEn url',
+  },
+  ProjectEdge: {
+    everyone: 'cursor node',
+  },
+  ProjectFacetRow: {
+    everyone: 'key projects',
+  },
+  ProjectFacets: {
+    everyone: 'rows total',
+  },
+  ProjectFilter: {
+    everyone: `
+      amountBand approvalDate approvalStated code committed disbursed endDate enteredPlaces funders id
+      managingBody parent participants partners places provenance sectors startDate status title titleEn
+      transactions type
+    `,
+    office: 'papers',
+  },
+  ProjectKey: {
+    everyone: 'dimension id label labelEn nodeId',
+  },
+  ProjectOrderField: {
+    everyone: 'CODE COMMITTED DISBURSED END_DATE START_DATE STATUS TITLE TITLE_EN',
+  },
+  ProjectParticipant: {
+    everyone: 'organisation role',
+  },
+  ProjectParticipantFilter: {
+    everyone: 'organisation role',
+  },
+  ProjectPlace: {
+    everyone: 'percentage unit',
+  },
+  ProjectSector: {
+    everyone: 'percentage sector',
+  },
+  ProjectTotal: {
+    everyone: 'projects',
+  },
+  Query: {
+    everyone: `
+      activities activity administrativeUnits countries node nodes organisation organisations partners
+      project projectFacets projects search sectors sources transactions
+    `,
+    publicAndOffice: `
+      activityBreakdown activityEntries fundingBreakdown fundingEntries legalDocuments
+      organisationBreakdown statisticalRecords twinning twinnings
+    `,
+    office: `
+      neighbours overlapBreakdown overlaps planBreakdown planTasks plans registrations undisbursed
+      undisbursedBreakdown
+    `,
+    insiders: '__schema __type',
+  },
+  SearchConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  SearchEdge: {
+    everyone: 'cursor node',
+  },
+  Sector: {
+    everyone: 'code id isPriority name nameEn parent priorities provinceSector status vocabulary',
+  },
+  SectorConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  SectorEdge: {
+    everyone: 'cursor node',
+  },
+  SectorFilter: {
+    everyone: 'code isPriority name provinceSector status vocabulary',
+  },
+  SectorOrderField: {
+    everyone: 'NAME POSITION',
+  },
+  SectorPriority: {
+    everyone: 'source validFrom validTo',
+  },
+  Source: {
+    everyone: 'author coversFrom coversTo id note noteEn provenance publishedOn publisher title titleEn url',
+  },
+  SourceConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  SourceEdge: {
+    everyone: 'cursor node',
+  },
+  SourceFilter: {
+    everyone: 'provenance publisher title',
+  },
+  SourceOrderField: {
+    everyone: 'PUBLISHED_ON TITLE',
+  },
+  StatisticalRecord: {
+    publicAndOffice: `
+      activities activityDirection activityKind activitySetting amount code counterpart counterpartCountry
+      counterpartKind coversFrom coversTo funderKind id lead people places provenance quote sectors source
+      subject title titleEn transactionKind
+    `,
+  },
+  StatisticalRecordConnection: {
+    publicAndOffice: 'edges nodes pageInfo totalCount',
+  },
+  StatisticalRecordEdge: {
+    publicAndOffice: 'cursor node',
+  },
+  StatisticalRecordFilter: {
+    publicAndOffice: 'activityKind code coversFrom coversTo provenance subject',
+  },
+  StatisticalRecordOrderField: {
+    publicAndOffice: 'CODE',
+  },
+  Transaction: {
+    everyone: `
+      amount atLeast channel currency description descriptionEn direction id kind nature project
+      provenance provider quantity rate rateSource receiver source statisticalRecord unit valueDate vnd
+    `,
+  },
+  TransactionConnection: {
+    everyone: 'edges nodes pageInfo totalCount',
+  },
+  TransactionEdge: {
+    everyone: 'cursor node',
+  },
+  TransactionFilter: {
+    everyone: 'amount channel currency direction id kind nature project provenance provider valueDate vnd',
+  },
+  TransactionOrderField: {
+    everyone: 'VALUE_DATE VND',
+  },
+  Twinning: {
+    publicAndOffice: `
+      activities counterpartCountry counterpartName counterpartUnit endedOn id level localName localUnit
+      provenance renewedOn signedOn sinceYear source title titleEn
+    `,
+  },
+  TwinningConnection: {
+    publicAndOffice: 'edges nodes pageInfo totalCount',
+  },
+  TwinningEdge: {
+    publicAndOffice: 'cursor node',
+  },
+  TwinningFilter: {
+    publicAndOffice: 'counterpartCountry endedOn level provenance sinceYear title',
+  },
+  TwinningOrderField: {
+    publicAndOffice: 'LEVEL SINCE_YEAR TITLE',
+  },
+  Undisbursed: {
+    office: 'age committed disbursed firstCommitment lastCommitment project undisbursed',
+  },
+  UndisbursedBreakdown: {
+    office: 'rows total',
+  },
+  UndisbursedConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  UndisbursedEdge: {
+    office: 'cursor node',
+  },
+  UndisbursedFilter: {
+    office: 'age firstCommitment lastCommitment project undisbursed',
+  },
+  UndisbursedOfAge: {
+    office: 'age amount projects',
+  },
+  UndisbursedTotal: {
+    office: 'amount projects',
+  },
+};
