@@ -1,0 +1,204 @@
+import type { DB } from '@nhipcau/database';
+import type { Kysely } from 'kysely';
+import { encodeNodeId } from '../../src/node/node-id.ts';
+
+/** What a partner has with the province, each text of it marked, with sums and dates that nobody else has. */
+export interface SecretWorld {
+  readonly ids: Readonly<
+    Record<'organisation' | 'project' | 'commitment' | 'disbursement' | 'activity' | 'source', string>
+  >;
+  /** Of all these. */
+  readonly nodeIds: readonly string[];
+  /** Stands in every text. */
+  readonly mark: string;
+  /** Whatever no answer to anybody else may have in it, whatever its letters' case. */
+  readonly traces: readonly string[];
+}
+
+export function secretWorld(letter: 'a' | 'b'): SecretWorld {
+  const idOf = (number: number) => `${letter.repeat(8)}-0000-7000-8000-00000000000${number}`;
+  const ids = {
+    organisation: idOf(1),
+    project: idOf(2),
+    commitment: idOf(3),
+    disbursement: idOf(4),
+    activity: idOf(5),
+    source: idOf(6),
+  };
+  const mark = `zq${letter}kx`;
+  const nodeIds = [
+    encodeNodeId('Organisation', ids.organisation),
+    encodeNodeId('Project', ids.project),
+    encodeNodeId('Transaction', ids.commitment),
+    encodeNodeId('Transaction', ids.disbursement),
+    encodeNodeId('Activity', ids.activity),
+    encodeNodeId('Source', ids.source),
+  ];
+  return {
+    ids,
+    nodeIds,
+    mark,
+    traces: [mark, letter.repeat(8), ...nodeIds, `${amountOf(letter)}`, dateOf(letter)],
+  };
+}
+
+const amountOf = (letter: 'a' | 'b') => (letter === 'a' ? 31_415_927 : 27_182_819);
+const dateOf = (letter: 'a' | 'b') => (letter === 'a' ? '1991-03-07' : '1987-11-23');
+
+/** Writes a partner's world; it shares sectors, communes, local bodies and times with everybody else's. */
+export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Promise<void> {
+  const { ids, mark } = secretWorld(letter);
+  const organisationId = ids.organisation;
+  const projectId = ids.project;
+  const source_id = ids.source;
+  const text = (what: string) => `${what} ${mark}`;
+  const named = (what: string) => ({ title: text(what), title_en: text(`${what} in English`) });
+  const origin = { source_id, provenance: 'ENTERED' } as const;
+  const date = dateOf(letter);
+  const local = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('side', '=', 'LOCAL')
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  const commune = await db
+    .selectFrom('administrative_unit')
+    .select('id')
+    .where('level', '=', 'COMMUNE')
+    .where('valid_to', 'is', null)
+    .where('country_code', '=', 'VN')
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('source')
+    .values({ id: source_id, provenance: 'ENTERED', ...named('Nguồn'), note: text('Ghi chú') })
+    .execute();
+  await db
+    .insertInto('organisation')
+    .values({
+      ...origin,
+      id: organisationId,
+      kind: 'FOREIGN_NGO',
+      side: 'PARTNER',
+      name: text('Tổ chức'),
+      name_en: text('Organisation'),
+      short_name: text('TC'),
+      description: text('Mô tả'),
+      description_en: text('Description'),
+      website: `https://${mark}.example`,
+      country_code: 'KR',
+      active_since: Number(date.slice(0, 4)),
+    })
+    .execute();
+  await db
+    .insertInto('organisation_alias')
+    .values({ organisation_id: organisationId, name: text('Tên khác'), language: 'vi' })
+    .execute();
+  await db
+    .insertInto('organisation_identifier')
+    .values({ organisation_id: organisationId, scheme: 'XX', value: text('Số') })
+    .execute();
+  await db
+    .insertInto('organisation_place')
+    .values({ organisation_id: organisationId, unit_id: commune.id })
+    .execute();
+  await db
+    .insertInto('organisation_registration')
+    .values({
+      organisation_id: organisationId,
+      kind: 'OPERATION_REGISTRATION',
+      number: text('Giấy'),
+      issued_by: text('Nơi cấp'),
+      issued_on: date,
+      expires_on: '2027-01-01',
+    })
+    .execute();
+  await db
+    .insertInto('project')
+    .values({
+      ...origin,
+      ...named('Dự án'),
+      id: projectId,
+      code: `${mark}-1`,
+      type: 'PROJECT',
+      status: 'IMPLEMENTATION',
+      description: text('Mô tả'),
+      description_en: text('Description'),
+      planned_start: date,
+      planned_end: '2030-01-01',
+      approval_number: text('QĐ'),
+      approval_date: date,
+      approval_authority: text('Cơ quan'),
+      governing_decree: text('Nghị định'),
+      managing_body_id: local.id,
+    })
+    .execute();
+  await db
+    .insertInto('project_participant')
+    .values([
+      { project_id: projectId, organisation_id: organisationId, role: 'FUNDING' },
+      { project_id: projectId, organisation_id: local.id, role: 'IMPLEMENTING' },
+    ])
+    .execute();
+  await db.insertInto('project_sector').values({ project_id: projectId, sector_code: '12220' }).execute();
+  await db.insertInto('project_place').values({ project_id: projectId, unit_id: commune.id }).execute();
+  await db
+    .insertInto('project_document')
+    .values({
+      ...origin,
+      ...named('Văn bản'),
+      project_id: projectId,
+      category: 'AGREEMENT',
+      url: `https://${mark}.example/d`,
+      dated_on: date,
+    })
+    .execute();
+  const gift = {
+    ...origin,
+    project_id: projectId,
+    nature: 'CASH',
+    currency_code: 'VND',
+    rate: '1',
+    value_date: date,
+    provider_id: organisationId,
+    receiver_id: local.id,
+    description: text('Diễn giải'),
+    description_en: text('Wording'),
+  } as const;
+  await db
+    .insertInto('transaction')
+    .values([
+      { ...gift, id: ids.commitment, kind: 'COMMITMENT', amount: `${amountOf(letter)}` },
+      { ...gift, id: ids.disbursement, kind: 'DISBURSEMENT', amount: `${amountOf(letter)}` },
+    ])
+    .execute();
+  await db
+    .insertInto('activity')
+    .values({
+      ...origin,
+      ...named('Đoàn'),
+      id: ids.activity,
+      kind: 'DELEGATION',
+      direction: 'INBOUND',
+      purpose: text('Mục đích'),
+      outcome: text('Kết quả'),
+      place_name: text('Nơi'),
+      start_date: date,
+      end_date: date,
+      lead_id: local.id,
+      counterpart_id: organisationId,
+      counterpart_country_code: 'KR',
+      unit_id: commune.id,
+      counterpart_people: 4711,
+      project_id: projectId,
+    })
+    .execute();
+  await db
+    .insertInto('activity_participant')
+    .values({ activity_id: ids.activity, organisation_id: organisationId })
+    .execute();
+  await db
+    .insertInto('project_share')
+    .values({ project_id: projectId, organisation_id: organisationId })
+    .execute();
+}
