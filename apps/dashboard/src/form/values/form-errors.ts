@@ -1,0 +1,62 @@
+import type { FormField } from '../form-field.ts';
+import { type FormValues, rowsIn } from './form-values.ts';
+
+/** What the API says of an input: the path in it, such as `['input', 'sectors', '0', 'percentage']`, and a code. */
+export interface InputError {
+  readonly path: readonly string[];
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is wrong, by the path of the field that it stands beside; what is about no field of the form is under `''`. */
+export type FormErrors = Readonly<Record<string, string>>;
+
+/**
+ * Puts errors beside their fields. The API counts the rows that it was sent, the form those that stand in it: rows that
+ * were left out for being empty shift them.
+ */
+export function formErrors(
+  fields: readonly FormField[],
+  values: FormValues,
+  sent: Readonly<Record<string, unknown>>,
+  errors: readonly InputError[],
+  word: (error: InputError) => string,
+): FormErrors {
+  const found: Record<string, string> = {};
+  for (const error of errors) {
+    const path = fieldPath(
+      fields,
+      values,
+      sent,
+      error.path[0] === 'input' ? error.path.slice(1) : error.path,
+    );
+    found[path] = found[path] === undefined ? word(error) : `${found[path]} ${word(error)}`;
+  }
+  return found;
+}
+
+function fieldPath(
+  fields: readonly FormField[],
+  values: FormValues,
+  sent: Readonly<Record<string, unknown>>,
+  [name = '', index, member]: readonly string[],
+): string {
+  const field = fields.find((each) => each.name === name);
+  if (field === undefined) return '';
+  if (field.kind !== 'rows' || index === undefined) return name;
+  const rows = Array.isArray(sent[name]) ? filledRows(field.name, values) : [];
+  const row = rows[Number(index)];
+  if (row === undefined) return name;
+  return member !== undefined && field.fields.some((each) => each.name === member)
+    ? `${name}.${row}.${member}`
+    : name;
+}
+
+/** The rows in which something stands. */
+function filledRows(name: string, values: FormValues): readonly number[] {
+  return rowsIn(values, name).filter((row) =>
+    Object.entries(values).some(
+      ([path, value]) => path.startsWith(`${name}.${row}.`) && !path.endsWith(':name') && value.trim() !== '',
+    ),
+  );
+}
