@@ -36,6 +36,8 @@ import './undisbursed/undisbursed.ts';
 import './undisbursed/undisbursed-breakdown.ts';
 import './organisation/registrations.ts';
 import './search/search.ts';
+import './project/project-writing.ts';
+import './project/project-share.ts';
 import { builder } from './builder.ts';
 
 /** The schema with all its concepts. */

@@ -124,9 +124,15 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
       documents: r.many('project_document', { id: 'project_id' }, { orderBy: ['dated_on', 'title', 'id'] }),
       transactions: r.many('transaction', { id: 'project_id' }),
       activities: r.many('activity', { id: 'project_id' }),
+      shares: r.many('project_share', { id: 'project_id' }, { orderBy: ['shared_at', 'organisation_id'] }),
       source: r.one('source', source, { required: true }),
     }),
     { scope: rowScopes.project },
+  ),
+  project_share: model(
+    'project_share',
+    (r) => ({ organisation: r.one('organisation', { organisation_id: 'id' }, { required: true }) }),
+    { scope: rowScopes.officeOnly },
   ),
   project_participant: model(
     'project_participant',

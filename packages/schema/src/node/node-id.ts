@@ -16,6 +16,10 @@ const tags: Record<string, string> = {
   Plan: 'l',
   PlanTask: 'k',
   OverlapVerdict: 'v',
+  ProjectDocument: 'm',
+  OrganisationRegistration: 'g',
+  Contact: 'n',
+  ExchangeRate: 'x',
 };
 const typenames = Object.fromEntries(Object.entries(tags).map(([typename, tag]) => [tag, typename]));
 

@@ -3,7 +3,7 @@ import { enumeration } from '../enumeration.ts';
 import type { Row } from '../models/row.ts';
 import { Provenance } from '../source/provenance.ts';
 
-const DocumentCategory = enumeration<Row<'project_document'>['category']>(
+export const DocumentCategory = enumeration<Row<'project_document'>['category']>(
   'DocumentCategory',
   'What a document of a project is; categories of IATI’s code list of the same name.',
   {
@@ -18,9 +18,10 @@ const DocumentCategory = enumeration<Row<'project_document'>['category']>(
   },
 );
 
-builder.kyselyObject('project_document', {
+builder.kyselyNode('project_document', {
   name: 'ProjectDocument',
   description: 'A document of a project; what IATI calls a document link.',
+  id: { description: 'The node id.' },
   fields: (t) => ({
     title: t.exposeString('title', { description: 'What it is called, in Vietnamese.' }),
     titleEn: t.exposeString('title_en', { description: 'What it is called, in English.' }),

@@ -108,6 +108,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   FunderFilter: {
     publicAndOffice: 'country id kind organisation',
   },
+  Forbidden: {
+    everyone: 'message',
+  },
   FundingBreakdown: {
     publicAndOffice: 'rows total',
   },
@@ -132,8 +135,11 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   FundingTotal: {
     publicAndOffice: 'amount projects transactions unvalued',
   },
+  InputProblem: {
+    everyone: 'code message path',
+  },
   InvalidInput: {
-    everyone: 'message path',
+    everyone: 'message path problems',
   },
   JudgedOverlap: {
     office: 'judgement',
@@ -160,7 +166,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     everyone: 'atLeast estimated unvalued vnd',
   },
   Mutation: {
-    managers: 'judgeOverlap',
+    managers: `
+      createProject deleteProject judgeOverlap shareProject unshareProject updateProject
+    `,
   },
   Neighbour: {
     office: 'communes organisation projects sectors sharedCells',
@@ -321,15 +329,15 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       activities actualEnd actualStart approvalAuthority approvalDate approvalNumber children code
       committed description descriptionEn disbursed documents endDate governingDecree id managingBody
       parent participants places plannedEnd plannedStart provenance sectors source startDate status title
-      titleEn transactions type
+      titleEn transactions type viewerCanDelete viewerCanEdit viewerCanShare
     `,
-    office: 'overlaps papers',
+    office: 'overlaps papers shares',
   },
   ProjectConnection: {
     everyone: 'committed disbursed edges nodes pageInfo totalCount',
   },
   ProjectDocument: {
-    everyone: 'category datedOn language provenance source title titleEn url',
+    everyone: 'category datedOn id language provenance source title titleEn url',
   },
   ProjectEdge: {
     everyone: 'cursor node',
@@ -366,8 +374,14 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   ProjectSector: {
     everyone: 'percentage sector',
   },
+  ProjectShare: {
+    office: 'organisation sharedOn',
+  },
   ProjectTotal: {
     everyone: 'projects',
+  },
+  ProjectWritten: {
+    everyone: 'id project',
   },
   Query: {
     everyone: `
@@ -383,6 +397,15 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       undisbursedBreakdown
     `,
     insiders: '__schema __type',
+  },
+  RecordDeleted: {
+    everyone: 'id',
+  },
+  RecordInUse: {
+    everyone: 'message referrers',
+  },
+  Referrers: {
+    everyone: 'count examples field typename',
   },
   SearchConnection: {
     everyone: 'edges nodes pageInfo totalCount',
@@ -498,5 +521,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   UndisbursedTotal: {
     office: 'amount projects',
+  },
+  VersionConflict: {
+    everyone: 'current currentVersion expectedVersion message',
   },
 };

@@ -1,0 +1,58 @@
+import type { DB } from '@nhipcau/database';
+import type { Kysely } from 'kysely';
+import { builder } from '../builder.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import type { WritableField } from './field/writable-field.ts';
+import { aboutChange, inputOf, membersOf } from './input-types.ts';
+import type { WritePayload } from './payloads.ts';
+import { perform } from './perform.ts';
+import { Problems } from './problems.ts';
+import { readGiven } from './read-given.ts';
+import { findReferences } from './references.ts';
+import type { PartRow } from './writable-part.ts';
+
+/** What a mutation of its own works with. */
+export interface Asked {
+  readonly db: Kysely<DB>;
+  /** What was given, by the columns of its fields; the records that it names are there. */
+  readonly given: PartRow;
+  readonly problems: Problems;
+  readonly viewer: Viewer;
+}
+
+interface Options {
+  readonly payload: WritePayload;
+  /** The type of the record that it answers with. */
+  readonly typename: string;
+  readonly description: string;
+  readonly fields: Readonly<Record<string, WritableField>>;
+  /** Gives the key of that record. What is told to `problems` undoes all of it. */
+  readonly run: (asked: Asked) => Promise<string>;
+}
+
+/** Declares a mutation that does one thing of its own with a record. */
+export function declareOperation(
+  operation: string,
+  { payload, typename, description, fields, run }: Options,
+): void {
+  const shape = { fields, parts: {} };
+  const name = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+  const input = inputOf(name, description, { ...membersOf(shape, true), ...aboutChange });
+  builder.mutationField(operation, (t) =>
+    t.field({
+      type: payload,
+      description,
+      args: { input: t.arg({ type: input, required: true, description: 'What is asked for.' }) },
+      resolve: (_root, { input: given }, context) =>
+        perform(context, { operation, input: given }, async (db) => {
+          const problems = new Problems();
+          const read = readGiven(shape, given, true, problems, ['input']);
+          const found = await findReferences(db, shape, read, problems, ['input']);
+          problems.refuse();
+          const id = await run({ db, given: found.columns, problems, viewer: context.viewer });
+          problems.refuse();
+          return { __typename: `${typename}Written`, id };
+        }),
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { DB } from '@nhipcau/database';
+import type { Kysely } from 'kysely';
+import type { Context } from '../context.ts';
+import { forbidden } from '../mutation/forbidden.ts';
+import { type Refusal, Refused } from '../mutation/refused.ts';
+import { mayWrite } from '../viewer/may-write.ts';
+import { aboutOf } from './about-change.ts';
+import type { Given } from './input-types.ts';
+
+interface Performed {
+  /** The name of the mutation. */
+  readonly operation: string;
+  readonly input: Given;
+}
+
+/** What a change answers with and, where the same is asked for again, answers with again. */
+export type Answer = Readonly<Record<string, string | number | null | readonly string[]>>;
+
+/** Does something in one change, with the viewer's rights; what refuses it is the answer, and undoes all of it. */
+export async function perform<Done extends Answer>(
+  context: Context,
+  { input }: Performed,
+  run: (db: Kysely<DB>) => Promise<Done>,
+): Promise<Done | Refusal> {
+  if (!mayWrite(context.viewer)) return forbidden('only managers may change records');
+  try {
+    aboutOf(input);
+    return await context.kysely.transaction().execute(run);
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
