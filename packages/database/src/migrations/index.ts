@@ -17,6 +17,7 @@ import * as boundary from './0015_boundary.ts';
 import * as projectDocument from './0017_project_document.ts';
 import * as projectSum from './0017_project_sum.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
+import * as projectCounts from './0020_project_counts.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0017_project_document': projectDocument,
   '0017_project_sum': projectSum,
   '0018_partner_indexes': partnerIndexes,
+  '0020_project_counts': projectCounts,
 };
