@@ -4,10 +4,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placed } from '../src/breakdown/grouping.ts';
 import { type FundingDimensionName, fundingDimensions } from '../src/funding/funding-dimension.ts';
-import { fundingFromEntries } from '../src/funding/funding-entries-sql.ts';
+import { fundingEntries, fundingFromEntries } from '../src/funding/funding-entries-sql.ts';
 import { everything, type FundingNeeds } from '../src/funding/funding-needs.ts';
 import { type FundingQuestion, fundingQuestion } from '../src/funding/funding-question.ts';
-import { fundingSummary } from '../src/funding/funding-summary-sql.ts';
+import { entriesInSummary, fundingSummary } from '../src/funding/funding-summary-sql.ts';
 import { encodeNodeId } from '../src/node/node-id.ts';
 import { schema } from '../src/schema.ts';
 
@@ -54,8 +54,11 @@ const asked = (
     groupBy,
   );
 
-const answer = async (question: FundingQuestion, statement: ReturnType<typeof fundingFromEntries>) => {
-  const query = sql<Row>`${placed(statement, question.groupBy, 'vnd')}`.compile(database.kysely);
+const answer = (question: FundingQuestion, statement: ReturnType<typeof fundingFromEntries>) =>
+  run(question, sql`${placed(statement, question.groupBy, 'vnd')}`);
+
+const run = async (question: FundingQuestion, statement: ReturnType<typeof fundingFromEntries>) => {
+  const query = sql<Row>`${statement}`.compile(database.kysely);
   const binding = { arguments: [{ filter: question.filter }], context: {}, keys: [] };
   const parameters = query.parameters.map((each) => (each instanceof Parameter ? each.read(binding) : each));
   return (await database.kysely.executeQuery<Row>({ ...query, parameters })).rows;
@@ -105,6 +108,21 @@ describe.each(databaseKinds)('on %s', (kind) => {
       await served(filter, sums);
       await served(filter, counts);
     }
+  });
+
+  test('how many entries there are is what can be counted one by one, wherever the summaries tell', async () => {
+    const told: boolean[] = [];
+    for (const filter of filters()) {
+      for (const measure of measures) {
+        const question = asked([], measure, filter);
+        const known = entriesInSummary(question);
+        told.push(known !== null);
+        if (known === null) continue;
+        const counted = sql`with ${fundingEntries(question)} select count(*) as coalesce from entries`;
+        expect(await run(question, known), JSON.stringify(filter)).toEqual(await run(question, counted));
+      }
+    }
+    expect(new Set(told)).toEqual(new Set([true, false]));
   });
 
   test('only who passes money on, and a place with more than its year, has to be added up from the entries', async () => {

@@ -51,6 +51,21 @@ function cells(grain: Grain, kind: string, question: FundingQuestion): RawBuilde
   `;
 }
 
+/**
+ * How many entries a question without groups has, from the summaries; null where they do not tell. Where money is split
+ * by places too, entries of one unit are one, which cells do not know.
+ */
+export function entriesInSummary(question: FundingQuestion): RawBuilder<unknown> | null {
+  const columns = columnsSpokenOf(question.filter);
+  const grain = grainWith(columns);
+  if (grain === null || (grain.split !== null && grain.split !== 'sector_code')) return null;
+  const count = grain.split !== null && columns.has(grain.split) ? 'shares' : 'transactions';
+  return sql`
+    with ${cells(grain, kinds[question.measure], question)}
+    select coalesce(sum(case when statistical_record_id is null then ${sql.ref(count)} else 1 end), 0)::bigint from cells
+  `;
+}
+
 function counted(row: Count | null, total: Count | null, isTotal: RawBuilder<unknown>, unvalued: boolean) {
   const names = unvalued
     ? { shares: 'unvalued_shares', transactions: 'unvalued' }
