@@ -18,6 +18,7 @@ import * as projectDocument from './0017_project_document.ts';
 import * as projectSum from './0017_project_sum.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
 import * as projectCounts from './0020_project_counts.ts';
+import * as projectIds from './0020_project_ids.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0017_project_sum': projectSum,
   '0018_partner_indexes': partnerIndexes,
   '0020_project_counts': projectCounts,
+  '0020_project_ids': projectIds,
 };

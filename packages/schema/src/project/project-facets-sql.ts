@@ -15,8 +15,11 @@ function byColumn(key: Sql): Sql {
 /** Counts matching projects by keys of which each may have several: in each of them, or once under null. */
 function byPairs(pairs: Sql): Sql {
   return sql`
-    select pair.key, count(*) as projects
-    from matching as m left join (${pairs}) as pair on pair.project_id = m.id group by 1`;
+    select counted.key::text as key, counted.projects
+    from (
+      select pair.key, count(*) as projects
+      from matching as m left join (${pairs}) as pair on pair.project_id = m.id group by 1
+    ) as counted`;
 }
 
 /** The organisations that are a project's partners. */
@@ -82,9 +85,7 @@ export function countedBy(dimension: ProjectDimensionName, within: (projectId: S
         join administrative_unit as district on district.id in (unit.id, unit.parent_id)
         where district.level = 'DISTRICT' and ${within(sql`share.project_id`)}`);
     case 'PARTNER':
-      return byPairs(
-        sql`select distinct part.project_id, part.organisation_id::text as key ${partnersOf(within)}`,
-      );
+      return byPairs(sql`select distinct part.project_id, part.organisation_id as key ${partnersOf(within)}`);
     case 'COUNTRY':
       return byPairs(sql`
         select distinct part.project_id, partner.country_code as key ${partnersOf(within)}
