@@ -16,6 +16,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 let database: TemporaryDatabase;
 let funder: string;
+let communes: readonly string[];
 
 const names = Object.keys(fundingDimensions) as FundingDimensionName[];
 const groupings: FundingDimensionName[][] = [
@@ -40,6 +41,9 @@ const filters = (): FundingQuestion['filter'][] => [
   { funder: { id: { eq: encodeNodeId('Organisation', funder) } } },
   { commune: { isNull: false } },
   { place: { isNull: true } },
+  { sector: { eq: 'EDUCATION' }, commune: { isNull: false } },
+  { sector: { in: ['EDUCATION', 'HEALTH'] }, commune: { in: communes } },
+  { not: { sector: { eq: 'HEALTH' } }, place: { isNull: false }, year: { gte: 2019 } },
 ];
 
 /** A question with its filter's values in the place of the request's. */
@@ -93,6 +97,10 @@ describe.each(databaseKinds)('on %s', (kind) => {
       select provider_id as id from transaction where provider_id is not null group by 1 order by count(*) desc, 1 limit 1
     `.execute(database.kysely);
     funder = first.rows[0]?.id ?? '';
+    const busy = await sql<{ id: string }>`
+      select commune_id as id from project_coverage group by 1 order by count(*) desc, 1 limit 3
+    `.execute(database.kysely);
+    communes = busy.rows.map(({ id }) => id);
     await sql`
       update organisation set merged_into_id = ${funder}
       where id = (select max(provider_id::text)::uuid from transaction where provider_id <> ${funder})
@@ -125,13 +133,13 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(new Set(told)).toEqual(new Set([true, false]));
   });
 
-  test('only who passes money on, and a place with more than its year, has to be added up from the entries', async () => {
+  test('only who passes money on, and a place with a funder or another place, has to be added up from the entries', async () => {
     const found = await served(null, counts);
     const isLeft = (groupBy: readonly string[]) =>
       groupBy.includes('CHANNEL') ||
       (groupBy.some((name) => name === 'PLACE' || name === 'COMMUNE') &&
         groupBy.length > 1 &&
-        !groupBy.some((name) => name === 'YEAR' || name === 'PROVENANCE'));
+        !groupBy.some((name) => name === 'YEAR' || name === 'PROVENANCE' || name === 'SECTOR'));
     expect(found).toEqual(groupings.filter((names) => !isLeft(names)).map((names) => names.join(' ')));
   });
 

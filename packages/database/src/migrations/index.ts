@@ -19,6 +19,7 @@ import * as projectSum from './0017_project_sum.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
 import * as projectCounts from './0020_project_counts.ts';
 import * as projectIds from './0020_project_ids.ts';
+import * as sectorPlaceSums from './0020_sector_place_sums.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0018_partner_indexes': partnerIndexes,
   '0020_project_counts': projectCounts,
   '0020_project_ids': projectIds,
+  '0020_sector_place_sums': sectorPlaceSums,
 };
