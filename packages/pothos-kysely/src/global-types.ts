@@ -133,7 +133,7 @@ declare global {
       /** A list of what a subquery gives, with columns of its own. */
       kyselyDerivedList: <Column extends string, Field extends string>(
         name: string,
-        options: Pick<List, 'filter' | 'sourceFilters'> & {
+        options: Pick<List, 'filter' | 'sourceFilters' | 'count'> & {
           columns: Readonly<Record<Column, ColumnMetadata>>;
           key: NoInfer<Column>;
           source: NonNullable<List['source']>;

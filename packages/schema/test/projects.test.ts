@@ -149,6 +149,18 @@ describe.each(databaseKinds)('on %s', (kind) => {
     expect(data.projects.nodes.some(({ committed }) => committed.vnd !== '0')).toBe(true);
   });
 
+  test.each([
+    ['hasCommitments', 'COMMITMENT'],
+    ['hasDisbursements', 'DISBURSEMENT'],
+  ])('%s tells projects with single transactions from those without', async (member, transactionKind) => {
+    const ofKind = { kind: { eq: transactionKind }, direction: { eq: 'RECEIVED' } };
+    const having = await count({ [member]: { eq: true } });
+    const lacking = await count({ [member]: { eq: false } });
+    expect(having).toBe(await count({ transactions: { some: ofKind } }));
+    expect(lacking).toBe(await count({ transactions: { none: ofKind } }));
+    expect(Math.min(having, lacking)).toBeGreaterThan(0);
+  });
+
   test('documents have a title, what they are, and a mark where they are invented', async () => {
     const { data } = await schema.ask<{
       projects: { nodes: readonly { documents: readonly { title: string; provenance: string }[] }[] };

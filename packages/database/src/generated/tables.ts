@@ -12,7 +12,7 @@ export type AdministrativeLevel = 'PROVINCE' | 'PREFECTURE' | 'DISTRICT' | 'COMM
 
 export type DocumentCategory = 'OBJECTIVES' | 'BUDGET' | 'AGREEMENT' | 'APPROVAL' | 'PROCUREMENT' | 'PROGRESS_REPORT' | 'COMPLETION_REPORT' | 'EVALUATION';
 
-export type FundingGrain = 'SECTOR_YEAR' | 'FUNDER_GROUP_YEAR' | 'SECTOR_FUNDER_GROUP_YEAR' | 'FUNDER_YEAR' | 'FUNDER_SECTOR' | 'PLACE_YEAR' | 'COMMUNE_YEAR' | 'STATISTICAL_RECORD';
+export type FundingGrain = 'SECTOR_YEAR' | 'FUNDER_GROUP_YEAR' | 'SECTOR_FUNDER_GROUP_YEAR' | 'FUNDER_YEAR' | 'FUNDER_SECTOR' | 'PLACE_YEAR' | 'COMMUNE_YEAR' | 'STATISTICAL_RECORD' | 'SECTOR_PLACE_YEAR' | 'SECTOR_COMMUNE_YEAR';
 
 export type LegalDocumentKind = 'DIRECTIVE' | 'ACTION_PROGRAMME' | 'DECISION' | 'DECREE' | 'RESOLUTION' | 'PLAN' | 'REGULATION';
 
@@ -164,6 +164,7 @@ export interface FundingShareTable {
   units: number;
   communes: number;
   estimated: number;
+  crossed: Generated<boolean>;
 }
 
 export interface FundingSummaryTable {

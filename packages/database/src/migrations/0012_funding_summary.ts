@@ -13,7 +13,7 @@ import { createTriggers } from './0012_funding_summary/triggers.ts';
 export async function up(db: Kysely<unknown>): Promise<void> {
   await createTables(db);
   await createFold(db);
-  await createRefresh(db);
+  await createRefresh(db, 'apart');
   await createSettling(db);
   await createTriggers(db);
   await createRebuild(db);

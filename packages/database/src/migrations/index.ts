@@ -17,6 +17,9 @@ import * as boundary from './0015_boundary.ts';
 import * as projectDocument from './0017_project_document.ts';
 import * as projectSum from './0017_project_sum.ts';
 import * as partnerIndexes from './0018_partner_indexes.ts';
+import * as projectCounts from './0020_project_counts.ts';
+import * as projectIds from './0020_project_ids.ts';
+import * as sectorPlaceSums from './0020_sector_place_sums.ts';
 import * as person from './0021_person.ts';
 import * as rights from './0022_rights.ts';
 
@@ -40,6 +43,9 @@ export const migrations: Record<string, Migration> = {
   '0017_project_document': projectDocument,
   '0017_project_sum': projectSum,
   '0018_partner_indexes': partnerIndexes,
+  '0020_project_counts': projectCounts,
+  '0020_project_ids': projectIds,
+  '0020_sector_place_sums': sectorPlaceSums,
   '0021_person': person,
   '0022_rights': rights,
 };

@@ -170,7 +170,10 @@ proto.kyselyRelationFilter = function kyselyRelationFilter(
 } as never;
 
 interface DerivedOptions
-  extends Pick<List, 'columns' | 'key' | 'orderFields' | 'defaultOrder' | 'filter' | 'sourceFilters'> {
+  extends Pick<
+    List,
+    'columns' | 'key' | 'orderFields' | 'defaultOrder' | 'filter' | 'sourceFilters' | 'count'
+  > {
   readonly source: NonNullable<List['source']>;
   readonly node: OutputRef<unknown>;
   readonly orderable?: boolean;

@@ -15,6 +15,11 @@ export interface List {
   readonly columns: Readonly<Record<string, ColumnMetadata>>;
   /** A subquery in parentheses, where the rows are not those of a table. */
   readonly source?: (argument: Argument, compilation: Compilation) => RawBuilder<unknown>;
+  /**
+   * How many rows `source` gives, as SQL, where that can be had for less than making them; null where it cannot. Of a
+   * source that applies the filter itself, and is tied to no parent.
+   */
+  readonly count?: (argument: Argument, compilation: Compilation) => RawBuilder<unknown> | null;
   /** The column that tells rows apart. */
   readonly key: string;
   readonly orderFields: OrderFields;

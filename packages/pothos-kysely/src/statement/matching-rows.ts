@@ -34,6 +34,13 @@ export class MatchingRows {
     return matching(this.list, this.#argument, this.#compilation, this.#tie, alias);
   }
 
+  /** How many they are, where that is known without looking for them; null where it is not. */
+  knownCount(): RawBuilder<string> | null {
+    const { count, sourceFilters } = this.list;
+    const known = this.#tie === null && sourceFilters ? count?.(this.#argument, this.#compilation) : null;
+    return known ? sql<string>`(${known})::text` : null;
+  }
+
   /** How many they are. */
   count(): RawBuilder<string> {
     const alias = this.#compilation.alias();

@@ -93,6 +93,8 @@ export class Page implements Joined {
    * matches is found once for both.
    */
   totalCount(withRows: boolean): RawBuilder<string> {
+    const known = this.#matching.knownCount();
+    if (known !== null) return known;
     if (!withRows || !this.#matching.isNarrowed) return this.#matching.count();
     this.#countsAll = true;
     return sql<string>`${column(this.#alias, '#total')}`;

@@ -6,6 +6,7 @@ import { FundingMeasure, FundingTotal, fundingBreakdown } from './funding-breakd
 import { fundingEntries } from './funding-entries-sql.ts';
 import { fundingFilter } from './funding-filter.ts';
 import { fundingQuestion } from './funding-question.ts';
+import { entriesInSummary } from './funding-summary-sql.ts';
 
 interface FundingEntryRow {
   readonly key: string;
@@ -76,6 +77,7 @@ const entries = builder.kyselyDerivedList('FundingEntry', {
   sourceFilters: true,
   orderFields: { AMOUNT: { type: 'numeric', column: 'vnd', description: 'By amount.' } },
   defaultOrder: [by('AMOUNT', 'DESC')],
+  count: (argument, compilation) => entriesInSummary(fundingQuestion(argument, compilation, [])),
   source: (argument, compilation) => sql`(
     with ${fundingEntries(fundingQuestion(argument, compilation, []))}
     select key, transaction_id, case when transaction_id is null then statistical_record_id end as published_id,

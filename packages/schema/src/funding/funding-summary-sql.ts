@@ -6,7 +6,7 @@ import { kinds } from './funding-entries-sql.ts';
 
 import { type Grain, grainWith } from './funding-grain.ts';
 import type { FundingNeeds } from './funding-needs.ts';
-import { dimensionsOf, type FundingQuestion, splitColumns } from './funding-question.ts';
+import { dimensionsOf, type FundingQuestion } from './funding-question.ts';
 import { publishedTotals, remainders } from './published-totals-sql.ts';
 
 /** By what cells count transactions: each once for the share that it has there, or once over all of a grain. */
@@ -16,10 +16,12 @@ type Count = 'shares' | 'transactions';
  * How the transactions of a group are counted from cells; null where one may have several shares in the group, of
  * which cells do not know whose they are.
  */
-function countBy({ split }: Grain, question: FundingQuestion, grouped: readonly string[]): Count | null {
-  const spokenOf = split !== null && columnsSpokenOf(question.filter).has(split);
-  if (split === null || !(spokenOf || grouped.includes(split))) return 'transactions';
-  return grouped.includes(split) || isOneValue(split, question.filter) ? 'shares' : null;
+function countBy({ splits }: Grain, question: FundingQuestion, grouped: readonly string[]): Count | null {
+  const spokenOf = columnsSpokenOf(question.filter);
+  const asked = splits.filter((split) => spokenOf.has(split) || grouped.includes(split));
+  if (asked.length === 0) return 'transactions';
+  const isOneShare = splits.every((split) => grouped.includes(split) || isOneValue(split, question.filter));
+  return isOneShare ? 'shares' : null;
 }
 
 /** What is filed under published totals, from the summary of that. */
@@ -51,6 +53,21 @@ function cells(grain: Grain, kind: string, question: FundingQuestion): RawBuilde
   `;
 }
 
+/**
+ * How many entries a question without groups has, from the summaries; null where they do not tell. Where money is split
+ * by places too, entries of one unit are one, which cells do not know.
+ */
+export function entriesInSummary(question: FundingQuestion): RawBuilder<unknown> | null {
+  const columns = columnsSpokenOf(question.filter);
+  const grain = grainWith(columns);
+  if (grain === null || grain.splits.some((split) => split !== 'sector_code')) return null;
+  const count = grain.splits.some((split) => columns.has(split)) ? 'shares' : 'transactions';
+  return sql`
+    with ${cells(grain, kinds[question.measure], question)}
+    select coalesce(sum(case when statistical_record_id is null then ${sql.ref(count)} else 1 end), 0)::bigint from cells
+  `;
+}
+
 function counted(row: Count | null, total: Count | null, isTotal: RawBuilder<unknown>, unvalued: boolean) {
   const names = unvalued
     ? { shares: 'unvalued_shares', transactions: 'unvalued' }
@@ -69,7 +86,7 @@ export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): 
   const dimensions = dimensionsOf(question);
   const grouped = dimensions.map(({ column }) => column);
   const columns = new Set([...grouped, ...columnsSpokenOf(question.filter)]);
-  const grain = splitColumns.filter((split) => columns.has(split)).length > 1 ? null : grainWith(columns);
+  const grain = grainWith(columns);
   if (grain === null) return null;
 
   const row = countBy(grain, question, grouped);

@@ -7,14 +7,19 @@ type Sql = RawBuilder<unknown>;
 
 /** Counts matching projects by a key that each has once, or has not. */
 function byColumn(key: Sql): Sql {
-  return sql`select (${key})::text as key, count(*) as projects from matching as m group by 1`;
+  return sql`
+    select counted.key::text as key, counted.projects
+    from (select ${key} as key, count(*) as projects from matching as m group by 1) as counted`;
 }
 
 /** Counts matching projects by keys of which each may have several: in each of them, or once under null. */
 function byPairs(pairs: Sql): Sql {
   return sql`
-    select pair.key, count(*) as projects
-    from matching as m left join (${pairs}) as pair on pair.project_id = m.id group by 1`;
+    select counted.key::text as key, counted.projects
+    from (
+      select pair.key, count(*) as projects
+      from matching as m left join (${pairs}) as pair on pair.project_id = m.id group by 1
+    ) as counted`;
 }
 
 /** The organisations that are a project's partners. */
@@ -25,17 +30,19 @@ function partnersOf(within: (projectId: Sql) => Sql): Sql {
     where ${isPartnerRole('part')} and ${within(sql`part.project_id`)}`;
 }
 
+/** Projects that begin and end in the same years are counted together before their years are told apart. */
 const years = sql`
-  select y.year::text as key, count(*) as projects
-  from matching as m
+  select y.year::text as key, sum(spans.projects)::bigint as projects
+  from (
+    select extract(year from start_date)::int as first, extract(year from end_date)::int as last, count(*) as projects
+    from matching group by 1, 2
+  ) as spans
   cross join (
     select greatest(
       extract(year from now()), max(extract(year from end_date)), max(extract(year from start_date))
     )::int as year from matching
-  ) as last
-  left join lateral generate_series(
-    extract(year from m.start_date)::int, coalesce(extract(year from m.end_date)::int, last.year)
-  ) as y (year) on true
+  ) as latest
+  left join lateral generate_series(spans.first, coalesce(spans.last, latest.year)) as y (year) on true
   group by 1`;
 
 /**
@@ -78,9 +85,7 @@ export function countedBy(dimension: ProjectDimensionName, within: (projectId: S
         join administrative_unit as district on district.id in (unit.id, unit.parent_id)
         where district.level = 'DISTRICT' and ${within(sql`share.project_id`)}`);
     case 'PARTNER':
-      return byPairs(
-        sql`select distinct part.project_id, part.organisation_id::text as key ${partnersOf(within)}`,
-      );
+      return byPairs(sql`select distinct part.project_id, part.organisation_id as key ${partnersOf(within)}`);
     case 'COUNTRY':
       return byPairs(sql`
         select distinct part.project_id, partner.country_code as key ${partnersOf(within)}

@@ -18,6 +18,7 @@ import { AmountBand, amountBandOf } from './amount-band.ts';
 import { PaperState, paperStateOf } from './paper-state.ts';
 import { placesFilter } from './places-filter.ts';
 import { ParticipantRole, ProjectStatus, ProjectType } from './project-enums.ts';
+import { hasAny } from './project-sums.ts';
 
 const participantFilter = builder.kyselyFilter('ProjectParticipantFilter', 'Which participants.', () => ({
   role: comparing(ParticipantRole.filter, 'role', 'What it does in the project.'),
@@ -54,6 +55,16 @@ export const projectFilter = builder.kyselyFilter('ProjectFilter', 'Which projec
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
   committed: comparing(DecimalFilter, 'committed_vnd', 'What is committed to it, in VND.'),
   disbursed: comparing(DecimalFilter, 'disbursed_vnd', 'What was disbursed for it, in VND.'),
+  hasCommitments: comparingCondition(
+    BooleanFilter,
+    (alias) => hasAny(alias, 'committed'),
+    'Whether anything is committed to it, be its value known or not.',
+  ),
+  hasDisbursements: comparingCondition(
+    BooleanFilter,
+    (alias) => hasAny(alias, 'disbursed'),
+    'Whether anything was disbursed for it, be its value known or not.',
+  ),
   managingBody: builder.kyselyRelationFilter(
     'project',
     'managingBody',

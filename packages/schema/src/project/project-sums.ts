@@ -1,5 +1,5 @@
-import { column, type OwnAggregate, type Rows } from '@nhipcau/pothos-kysely';
-import { type RawBuilder, sql } from 'kysely';
+import { column, type OwnAggregate, type Predicate, type Rows } from '@nhipcau/pothos-kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 export type ProjectSum = 'committed' | 'disbursed';
 
@@ -15,6 +15,11 @@ export function keptSum(sum: ProjectSum) {
     estimated: () => no,
     unvalued: kept('unvalued'),
   };
+}
+
+/** Whether a kept sum of a project has a single transaction in it. */
+export function hasAny(alias: string, sum: ProjectSum): Predicate {
+  return sql<SqlBool>`(${column(alias, `${sum}_vnd`)} is not null or ${column(alias, `${sum}_unvalued`)} > 0)`;
 }
 
 /** The kept sums of all projects that match, together. */

@@ -350,8 +350,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   ProjectFilter: {
     everyone: `
-      amountBand approvalDate approvalStated code committed disbursed endDate enteredPlaces funders id
-      managingBody parent participants partners places provenance sectors startDate status title titleEn
+      amountBand approvalDate approvalStated code committed disbursed endDate enteredPlaces funders
+      hasCommitments hasDisbursements id managingBody parent participants partners places provenance sectors startDate status title titleEn
       transactions type
     `,
     office: 'papers',

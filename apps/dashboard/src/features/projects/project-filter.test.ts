@@ -35,7 +35,7 @@ it('adds what is not stated to the values chosen beside it', () => {
 
 it('finds what was promised and never paid', () => {
   expect(filter({ gap: 'disbursement' }).and).toEqual([
-    { transactions: { some: { kind: { eq: 'COMMITMENT' } }, none: { kind: { eq: 'DISBURSEMENT' } } } },
+    { hasCommitments: { eq: true }, hasDisbursements: { eq: false } },
   ]);
 });
 

@@ -23,7 +23,8 @@ const PROJECT_ORDERS: readonly ProjectOrderField[] = [
 ];
 
 const NOT_DISBURSED: ProjectFilter = {
-  transactions: { some: { kind: { eq: 'COMMITMENT' } }, none: { kind: { eq: 'DISBURSEMENT' } } },
+  hasCommitments: { eq: true },
+  hasDisbursements: { eq: false },
 };
 
 /** The order that the address names; the newest first where it names none. */

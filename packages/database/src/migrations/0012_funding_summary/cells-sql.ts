@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Kept } from './shares-sql.ts';
 
 /** What tells the cells of the summaries apart, in the order of `funding_summary`. */
 export const cellKey = sql`grain, kind, provenance, year, sector_code, unit_id, commune_id, funder_id, funder_kind,
@@ -43,8 +44,43 @@ function counted(condition: RawBuilder<unknown>): RawBuilder<unknown> {
   end`;
 }
 
-/** Adds shares up to cells of every grain, in one pass: `cellKey, cellMeasures`. */
-export function cellsOf(shares: RawBuilder<unknown>): RawBuilder<unknown> {
+/** Adds shares up to cells of every grain, in one pass over each kind of share: `cellKey, cellMeasures`. */
+export function cellsOf(shares: RawBuilder<unknown>, kept: Kept): RawBuilder<unknown> {
+  if (kept === 'apart') return cellsApart(shares);
+  return sql`
+    ${cellsApart(sql`(select * from ${shares} where not crossed) as apart`)}
+    union all
+    ${cellsCrossed(sql`(select * from ${shares} where crossed) as crossed`)}
+  `;
+}
+
+/** Cells of a sector and a place. */
+function cellsCrossed(shares: RawBuilder<unknown>): RawBuilder<unknown> {
+  const counted = (condition: RawBuilder<unknown>) => sql`coalesce(case
+    when grouping(commune_id) = 1 then sum(units) filter (where ${condition})
+    else sum(communes) filter (where ${condition})
+  end, 0)`;
+  return sql`
+    select ${cellKey}, ${cellMeasures} from (
+      select (case when grouping(commune_id) = 1 then 'SECTOR_PLACE_YEAR' else 'SECTOR_COMMUNE_YEAR' end)::funding_grain
+          as grain,
+        kind, provenance, year, sector_code, unit_id, commune_id, null::uuid as funder_id,
+        null::organisation_kind as funder_kind, null::text as funder_country, null::uuid as statistical_record_id,
+        sum(vnd) as vnd,
+        sum(transactions) as transactions,
+        coalesce(sum(transactions) filter (where unvalued), 0) as unvalued,
+        ${counted(sql`true`)} as shares,
+        ${counted(sql`unvalued`)} as unvalued_shares,
+        ${counted(sql`at_least`)} as at_least,
+        case when grouping(commune_id) = 0 then sum(estimated) else 0 end as estimated
+      from ${shares}
+      group by kind, provenance, year, sector_code, grouping sets ((unit_id), (commune_id))
+    ) as cells
+    where (vnd, transactions, unvalued, shares, unvalued_shares, at_least, estimated) <> (0, 0, 0, 0, 0, 0, 0)
+  `;
+}
+
+function cellsApart(shares: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select ${cellKey}, ${cellMeasures} from (
       select ${grain} as grain, kind, provenance, year, sector_code, unit_id, commune_id, funder_id, funder_kind,

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { cellKey, cellMeasures, cellSums, cellsOf } from './cells-sql.ts';
-import { freshShares } from './shares-sql.ts';
+import { freshShares, type Kept } from './shares-sql.ts';
 
 const inputs = ['transaction', 'project_sector', 'project_place', 'organisation'];
 
 export async function createRebuild(db: Kysely<unknown>): Promise<void> {
   await createRebuildFunction(db);
-  await createDrift(db);
+  await createDrift(db, 'apart');
 }
 
 /** `rebuild_funding_summary()`: makes the summaries anew from the records. Writers of these wait until it is done. */
@@ -37,19 +37,19 @@ async function createRebuildFunction(db: Kysely<unknown>): Promise<void> {
 }
 
 /** `funding_summary_drift()`: the cells that are not what follows from the records. There should never be any. */
-async function createDrift(db: Kysely<unknown>): Promise<void> {
+export async function createDrift(db: Kysely<unknown>, kept: Kept): Promise<void> {
   await sql`
     create function funding_summary_drift() returns table (grain funding_grain, cell jsonb, kept jsonb, expected jsonb)
     language sql stable set work_mem = '64MB' set jit = off as $function$
-      with ${freshShares(sql`(select id from transaction)`)},
-      expected as (select ${cellKey}, to_jsonb(figures) as figures from (${cellsOf(sql`fresh`)}) as cells,
+      with ${freshShares(sql`(select id from transaction)`, kept)},
+      expected as (select ${cellKey}, to_jsonb(figures) as figures from (${cellsOf(sql`fresh`, kept)}) as cells,
         lateral (select ${cellMeasures}) as figures),
-      kept as (select ${cellKey}, to_jsonb(figures) as figures from (
+      present as (select ${cellKey}, to_jsonb(figures) as figures from (
         select ${cellKey}, ${cellSums} from funding_summary group by ${cellKey}
       ) as cells, lateral (select ${cellMeasures}) as figures)
       select grain, cell, kept.figures, expected.figures
       from (select grain, to_jsonb(key) - 'figures' as cell, figures from expected as key) as expected
-      full join (select grain, to_jsonb(key) - 'figures' as cell, figures from kept as key) as kept
+      full join (select grain, to_jsonb(key) - 'figures' as cell, figures from present as key) as kept
         using (grain, cell)
       where expected.figures is distinct from kept.figures
         and (expected.figures is not null or kept.figures <> ${nothing})

@@ -1,8 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
 
+/**
+ * Which shares are kept: those by sector and those by place beside each other (`apart`), or also each share by sector
+ * shared once more by place (`crossed`), since migration 0020.
+ */
+export type Kept = 'apart' | 'crossed';
+
 /** What tells the shares of a transaction apart, in the order of `funding_share`. */
-export const shareKey = sql`transaction_id, kind, provenance, year, funder_id, funder_kind, funder_country,
-  statistical_record_id, unvalued, at_least, sector_code, unit_id, commune_id`;
+export function shareKey(kept: Kept): RawBuilder<unknown> {
+  return sql`transaction_id, kind, provenance, year, funder_id, funder_kind, funder_country,
+    statistical_record_id, unvalued, at_least, sector_code, unit_id, commune_id${crossedColumn(kept)}`;
+}
+
+const crossedColumn = (kept: Kept) => (kept === 'crossed' ? sql`, crossed` : sql``);
+const isCrossed = (kept: Kept, value: boolean) => (kept === 'crossed' ? sql`, ${sql.lit(value)}` : sql``);
 
 /** What is added up, in the order of `funding_share`. */
 export const shareMeasures = sql`vnd, transactions, shares, units, communes, estimated`;
@@ -16,16 +27,26 @@ export const anyShare = sql`sum(vnd) <> 0 or sum(transactions) <> 0 or sum(share
 const stated = sql`transaction_id, kind, provenance, year, funder_id, funder_kind, funder_country,
   statistical_record_id, unvalued, at_least`;
 
-/** Each named share rounded to whole VND, the last takes the rest, none is negative. */
-function shareOf(order: RawBuilder<unknown>): RawBuilder<unknown> {
-  const own = sql`round(received.vnd * coalesce(share.percentage, 100) / 100)`;
-  const parts = sql`partition by received.transaction_id order by ${order}`;
+/** Each named share of a whole rounded to whole VND, the last takes the rest, none is negative. */
+function shareOf(
+  whole: RawBuilder<unknown>,
+  of: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const own = sql`round(${whole} * coalesce(share.percentage, 100) / 100)`;
+  const parts = sql`partition by ${of} order by ${order}`;
   const before = sql`coalesce(sum(${own}) over (${parts} rows between unbounded preceding and 1 preceding), 0)`;
   return sql`case
-    when received.vnd is null then 0
-    when lead(1) over (${parts}) is null then greatest(received.vnd - ${before}, 0)
-    else greatest(least(${own}, received.vnd - ${before}), 0)
+    when ${whole} is null then 0
+    when lead(1) over (${parts}) is null then greatest(${whole} - ${before}, 0)
+    else greatest(least(${own}, ${whole} - ${before}), 0)
   end`;
+}
+
+const byPlace = sql`share.unit_id nulls last, share.commune_id nulls last`;
+
+function first(parts: RawBuilder<unknown>, order: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(row_number() over (partition by ${parts} order by ${order}) = 1)::int`;
 }
 
 const missing = sql`count(*) filter (where share.percentage is null)`;
@@ -96,10 +117,9 @@ const placeShare = sql`
  *
  * @param touched the transactions, as a relation with the column `id`
  */
-export function freshShares(touched: RawBuilder<unknown>): RawBuilder<unknown> {
-  const byPlace = sql`share.unit_id nulls last, share.commune_id nulls last`;
-  const first = (parts: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
-    sql`(row_number() over (partition by ${parts} order by ${order}) = 1)::int`;
+export function freshShares(touched: RawBuilder<unknown>, kept: Kept): RawBuilder<unknown> {
+  const receivedShare = (order: RawBuilder<unknown>) =>
+    shareOf(sql`received.vnd`, sql`received.transaction_id`, order);
   return sql`
     received as materialized (
       select t.id as transaction_id, t.kind, t.provenance, extract(year from t.value_date)::int as year,
@@ -114,26 +134,50 @@ export function freshShares(touched: RawBuilder<unknown>): RawBuilder<unknown> {
     owner as materialized (select distinct project_id from received where project_id is not null),
     ${sectorShare},
     sectored as (
-      select received.*, share.sector_code, ${shareOf(sql`share.sector_code nulls last`)} as part,
+      select received.*, share.sector_code, ${receivedShare(sql`share.sector_code nulls last`)} as part,
         ${first(sql`received.transaction_id`, sql`share.sector_code nulls last`)} as is_first
       from received left join sector_share as share using (project_id)
     ),
     ${placeShare},
     placed as materialized (
       select received.*, share.unit_id, share.commune_id, share.estimated::int as estimated,
-        ${shareOf(byPlace)} as part,
+        ${receivedShare(byPlace)} as part,
         ${first(sql`received.transaction_id`, byPlace)} as is_first,
         ${first(sql`received.transaction_id, share.unit_id`, byPlace)} as is_first_of_unit,
         ${first(sql`received.transaction_id, share.commune_id`, byPlace)} as is_first_of_commune
       from received join place_share as share using (project_id)
     ),
-    fresh (${shareKey}, ${shareMeasures}) as (
-      select ${stated}, sector_code, null::text, null::text, part, is_first, 1, 0, 0, 0 from sectored
+    ${kept === 'crossed' ? sql`${crossedShare},` : sql``}
+    fresh (${shareKey(kept)}, ${shareMeasures}) as (
+      select ${stated}, sector_code, null::text, null::text${isCrossed(kept, false)}, part, is_first, 1, 0, 0, 0
+      from sectored
       union all
-      select ${stated}, null, unit_id, commune_id, part, 0, 0, is_first_of_unit, is_first_of_commune, estimated
+      select ${stated}, null, unit_id, commune_id${isCrossed(kept, false)}, part, 0, 0, is_first_of_unit,
+        is_first_of_commune, estimated
       from placed
       union all
-      select ${stated}, null, null, null, -coalesce(vnd, 0), 0, 0, -1, -1, 0 from placed where is_first = 1
+      select ${stated}, null, null, null${isCrossed(kept, false)}, -coalesce(vnd, 0), 0, 0, -1, -1, 0
+      from placed where is_first = 1
+      ${kept === 'crossed' ? crossedRows : sql``}
     )
   `;
 }
+
+/** Each share by sector shared once more by place; what has no place is a share without one. */
+const crossedShare = sql`
+  crossed as (
+    select sectored.*, share.unit_id, share.commune_id, coalesce(share.estimated, false)::int as estimated,
+      ${shareOf(sql`sectored.part`, sql`sectored.transaction_id, sectored.sector_code`, byPlace)} as crossed_part,
+      ${first(sql`sectored.transaction_id`, sql`sectored.sector_code nulls last, ${byPlace}`)} as is_first_of_all,
+      ${first(sql`sectored.transaction_id, sectored.sector_code, share.unit_id`, byPlace)} as is_first_of_unit,
+      ${first(sql`sectored.transaction_id, sectored.sector_code, share.commune_id`, byPlace)} as is_first_of_commune
+    from sectored left join place_share as share using (project_id)
+  )
+`;
+
+const crossedRows = sql`
+  union all
+  select ${stated}, sector_code, unit_id, commune_id, true, crossed_part, is_first_of_all, 0, is_first_of_unit,
+    is_first_of_commune, estimated
+  from crossed
+`;

@@ -36,7 +36,8 @@ graphql(`
       first: 4
       filter: {
         provenance: $counted
-        transactions: { some: { kind: { eq: COMMITMENT } }, none: { kind: { eq: DISBURSEMENT } } }
+        hasCommitments: { eq: true }
+        hasDisbursements: { eq: false }
       }
       orderBy: [{ field: COMMITTED, direction: DESC }]
     ) {
