@@ -36,8 +36,21 @@ import './undisbursed/undisbursed.ts';
 import './undisbursed/undisbursed-breakdown.ts';
 import './organisation/registrations.ts';
 import './search/search.ts';
+import './exchange-rate/exchange-rate.ts';
+import './exchange-rate/exchange-rate-writing.ts';
+import './source/source-writing.ts';
+import './sector/sector-priority-writing.ts';
+import './organisation/contact.ts';
+import './organisation/organisation-writing.ts';
 import './project/project-writing.ts';
 import './project/project-share.ts';
+import './transaction/transaction-writing.ts';
+import './activity/activity-writing.ts';
+import './twinning/twinning-writing.ts';
+import './statistical-record/statistical-record-writing.ts';
+import './legal-document/legal-document-writing.ts';
+import './plan/plan-writing.ts';
+import './plan/plan-task-writing.ts';
 import { builder } from './builder.ts';
 
 /** The schema with all its concepts. */

@@ -12,6 +12,8 @@ export type AdministrativeLevel = 'PROVINCE' | 'PREFECTURE' | 'DISTRICT' | 'COMM
 
 export type DocumentCategory = 'OBJECTIVES' | 'BUDGET' | 'AGREEMENT' | 'APPROVAL' | 'PROCUREMENT' | 'PROGRESS_REPORT' | 'COMPLETION_REPORT' | 'EVALUATION';
 
+export type ExchangeRatePeriod = 'DAY' | 'YEAR';
+
 export type FundingGrain = 'SECTOR_YEAR' | 'FUNDER_GROUP_YEAR' | 'SECTOR_FUNDER_GROUP_YEAR' | 'FUNDER_YEAR' | 'FUNDER_SECTOR' | 'PLACE_YEAR' | 'COMMUNE_YEAR' | 'STATISTICAL_RECORD' | 'SECTOR_PLACE_YEAR' | 'SECTOR_COMMUNE_YEAR';
 
 export type LegalDocumentKind = 'DIRECTIVE' | 'ACTION_PROGRAMME' | 'DECISION' | 'DECREE' | 'RESOLUTION' | 'PLAN' | 'REGULATION';
@@ -119,6 +121,16 @@ export interface BoundaryTable {
   positions_kept: number;
 }
 
+export interface ContactTable {
+  id: Generated<string>;
+  organisation_id: string;
+  position: Generated<number>;
+  name: string;
+  role: string | null;
+  phone: string | null;
+  email: string | null;
+}
+
 export interface CountryTable {
   code: string;
   alpha3: string;
@@ -137,6 +149,17 @@ export interface CurrencyTable {
   name: string;
   name_en: string;
   decimals: number;
+}
+
+export interface ExchangeRateTable {
+  id: Generated<string>;
+  currency_code: string;
+  period: ExchangeRatePeriod;
+  starts_on: string;
+  rate: string;
+  stated_by: string;
+  source_id: string;
+  provenance: Provenance;
 }
 
 export interface FundingLaneTable {
@@ -573,8 +596,10 @@ export interface DB {
   administrative_unit: AdministrativeUnitTable;
   administrative_unit_successor: AdministrativeUnitSuccessorTable;
   boundary: BoundaryTable;
+  contact: ContactTable;
   country: CountryTable;
   currency: CurrencyTable;
+  exchange_rate: ExchangeRateTable;
   funding_lane: FundingLaneTable;
   funding_share: FundingShareTable;
   funding_summary: FundingSummaryTable;

@@ -22,6 +22,8 @@ import * as projectIds from './0020_project_ids.ts';
 import * as sectorPlaceSums from './0020_sector_place_sums.ts';
 import * as person from './0021_person.ts';
 import * as rights from './0022_rights.ts';
+import * as exchangeRate from './0026_exchange_rate.ts';
+import * as contact from './0027_contact.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +50,6 @@ export const migrations: Record<string, Migration> = {
   '0020_sector_place_sums': sectorPlaceSums,
   '0021_person': person,
   '0022_rights': rights,
+  '0026_exchange_rate': exchangeRate,
+  '0027_contact': contact,
 };

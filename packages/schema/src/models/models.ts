@@ -13,6 +13,14 @@ const source = { source_id: 'id' } as const;
 export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
   source: model('source'),
   currency: model('currency'),
+  exchange_rate: model(
+    'exchange_rate',
+    (r) => ({
+      currency: r.one('currency', { currency_code: 'code' }, { required: true }),
+      source: r.one('source', source, { required: true }),
+    }),
+    { scope: rowScopes.officeOnly },
+  ),
   country: model('country'),
   administrative_unit: model('administrative_unit', (r) => ({
     country: r.one('country', { country_code: 'code' }, { required: true }),
@@ -44,6 +52,7 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
         to: { unit_id: 'id' },
         orderBy: ['id'],
       }),
+      contacts: r.many('contact', { id: 'organisation_id' }, { orderBy: ['position', 'name', 'id'] }),
       participations: r.many('project_participant', { id: 'organisation_id' }),
       projects: r.through('project_participant', 'project', {
         from: { id: 'organisation_id' },
@@ -72,6 +81,7 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
   ),
   organisation_alias: model('organisation_alias', undefined, { scope: rowScopes.ofOrganisation }),
   organisation_identifier: model('organisation_identifier', undefined, { scope: rowScopes.ofOrganisation }),
+  contact: model('contact', undefined, { scope: rowScopes.contact }),
   organisation_registration: model(
     'organisation_registration',
     (r) => ({
@@ -219,6 +229,7 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
     (r) => ({
       counterpartCountry: r.one('country', { counterpart_country_code: 'code' }),
       counterpart: r.one('organisation', { counterpart_id: 'id' }),
+      funderCountry: r.one('country', { funder_country_code: 'code' }),
       lead: r.one('organisation', { lead_id: 'id' }),
       sectors: r.through('statistical_record_sector', 'sector', {
         from: { id: 'statistical_record_id' },

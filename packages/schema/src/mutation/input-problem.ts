@@ -16,7 +16,6 @@ const codes = {
   BEFORE_START: 'It ends before it begins.',
   NOT_TOGETHER: 'It cannot stand beside what another field says.',
   MISSING_BESIDE: 'Another field asks for it.',
-  NO_RATE: 'No rate of exchange is known for that day.',
   IN_CIRCLE: 'The record would come to stand under itself.',
 } as const;
 

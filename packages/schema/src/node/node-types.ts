@@ -17,3 +17,4 @@ export const StatisticalRecord = builder.kyselyRef('statistical_record', 'Statis
 export const LegalDocument = builder.kyselyRef('legal_document', 'LegalDocument');
 export const Plan = builder.kyselyRef('plan', 'Plan');
 export const PlanTask = builder.kyselyRef('plan_task', 'PlanTask');
+export const ExchangeRate = builder.kyselyRef('exchange_rate', 'ExchangeRate');

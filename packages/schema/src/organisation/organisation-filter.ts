@@ -7,6 +7,7 @@ import { CodeFilter, IntFilter, TextFilter } from '../filter/comparison-inputs.t
 import { projectFilter } from '../project/project-filter.ts';
 import { Provenance } from '../source/provenance.ts';
 import { transactionFilter } from '../transaction/transaction-filter.ts';
+import { contactFilter } from './contact.ts';
 import { OrganisationKind, OrganisationSide } from './organisation-kind.ts';
 import { registrationFilter } from './registration.ts';
 
@@ -31,6 +32,12 @@ export const organisationFilter = builder.kyselyFilter('OrganisationFilter', 'Wh
     'registrations',
     () => registrationFilter,
     'The papers under which it works.',
+  ),
+  contacts: builder.kyselyRelationFilter(
+    'organisation',
+    'contacts',
+    () => contactFilter,
+    'The people to speak to.',
   ),
   projects: builder.kyselyRelationFilter(
     'organisation',

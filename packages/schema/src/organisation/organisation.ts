@@ -8,6 +8,7 @@ import { providedSum } from '../money/provided-sum.ts';
 import { ParticipantRole } from '../project/project-enums.ts';
 import { projects } from '../project/projects.ts';
 import { Provenance } from '../source/provenance.ts';
+import { viewerCan } from '../viewer/viewer-can.ts';
 import { activitiesOf } from './activities-of.ts';
 import { lastActivity, nextExpiry } from './organisation-dates.ts';
 import { OrganisationKind, OrganisationSide } from './organisation-kind.ts';
@@ -92,6 +93,9 @@ builder.kyselyNode('organisation', {
     registrations: t.relation('registrations', {
       description: 'The papers under which it works, the next to expire first.',
     }),
+    contacts: t.relation('contacts', {
+      description: 'The people to speak to: of all organisations for managers, of its own for a partner.',
+    }),
     nextExpiry: t.expression({
       type: 'Date',
       nullable: true,
@@ -147,5 +151,6 @@ builder.kyselyNode('organisation', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    ...viewerCan(t),
   }),
 });

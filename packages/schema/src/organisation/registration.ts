@@ -15,9 +15,10 @@ export const RegistrationKind = enumeration<Row<'organisation_registration'>['ki
   },
 );
 
-export const OrganisationRegistration = builder.kyselyObject('organisation_registration', {
+export const OrganisationRegistration = builder.kyselyNode('organisation_registration', {
   name: 'OrganisationRegistration',
   description: 'A paper under which an organisation works.',
+  id: { description: 'The node id.' },
   fields: (t) => ({
     kind: t.expose('kind', { type: RegistrationKind.ref, description: 'What it allows.' }),
     number: t.exposeString('number', { description: 'Its number.' }),

@@ -3,6 +3,7 @@ import { declareWriting } from '../write/declare-writing.ts';
 import { choice, day } from '../write/field/choice.ts';
 import { decimal } from '../write/field/number.ts';
 import { reference } from '../write/field/reference.ts';
+import { source } from '../write/field/source.ts';
 import { text, webAddress } from '../write/field/text.ts';
 import { notBefore } from '../write/rule/not-before.ts';
 import { notUnderItself } from '../write/rule/not-under-itself.ts';
@@ -125,10 +126,7 @@ export const projectWriting = writableRecord('project', {
     }),
     managingBody: reference('managing_body_id', 'Organisation', { description: 'The body that manages it.' }),
     parent: reference('parent_id', 'Project', { description: 'The programme that it belongs to.' }),
-    source: reference('source_id', 'Source', {
-      filled: true,
-      description: 'The source of its facts, of what people enter; the office’s own unless told.',
-    }),
+    source,
   },
   parts: { participants, sectors, places, documents },
   rules: [

@@ -9,7 +9,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     everyone: `
       counterpart counterpartCountry counterpartPeople days direction endDate id kind lead localPeople
       outcome participants people placeName project provenance purpose setting source startDate
-      statisticalRecord title titleEn twinning unit
+      statisticalRecord title titleEn twinning unit viewerCanDelete viewerCanEdit
     `,
   },
   ActivityBreakdown: {
@@ -57,6 +57,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   ActivityTotal: {
     publicAndOffice: 'activities days people personDays uncounted undated',
   },
+  ActivityWritten: {
+    everyone: 'activity id',
+  },
   AdministrativeUnit: {
     everyone: `
       aliases areaKm2 boundary code country id isBorder isCurrent latitude level longitude name nameEn
@@ -84,6 +87,12 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   ChannelFilter: {
     publicAndOffice: 'id',
   },
+  Contact: {
+    personal: 'email id name phone role',
+  },
+  ContactFilter: {
+    managers: 'email name phone role',
+  },
   Country: {
     everyone: 'aliases alpha3 code id latitude longitude name nameEn numericCode',
   },
@@ -105,11 +114,29 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   Currency: {
     everyone: 'code decimals name nameEn',
   },
-  FunderFilter: {
-    publicAndOffice: 'country id kind organisation',
+  ExchangeRate: {
+    office: 'currency id period provenance rate source startsOn statedBy viewerCanDelete viewerCanEdit',
+  },
+  ExchangeRateConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  ExchangeRateEdge: {
+    office: 'cursor node',
+  },
+  ExchangeRateFilter: {
+    office: 'currency period provenance startsOn',
+  },
+  ExchangeRateOrderField: {
+    office: 'CURRENCY STARTS_ON',
+  },
+  ExchangeRateWritten: {
+    everyone: 'exchangeRate id',
   },
   Forbidden: {
     everyone: 'message',
+  },
+  FunderFilter: {
+    publicAndOffice: 'country id kind organisation',
   },
   FundingBreakdown: {
     publicAndOffice: 'rows total',
@@ -147,7 +174,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   LegalDocument: {
     publicAndOffice: `
       carriedOutBy carriesOut effectiveFrom effectiveTo id issuedOn issuer kind number plans provenance
-      source title titleEn
+      source title titleEn viewerCanDelete viewerCanEdit
     `,
   },
   LegalDocumentConnection: {
@@ -162,12 +189,21 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   LegalDocumentOrderField: {
     publicAndOffice: 'ISSUED_ON KIND NUMBER TITLE',
   },
+  LegalDocumentWritten: {
+    everyone: 'id legalDocument',
+  },
   Money: {
     everyone: 'atLeast estimated unvalued vnd',
   },
   Mutation: {
     managers: `
-      createProject deleteProject judgeOverlap shareProject unshareProject updateProject
+      createActivity createExchangeRate createLegalDocument createOrganisation createPlan createPlanTask
+      createProject createSource createStatisticalRecord createTransaction createTwinning deleteActivity
+      deleteExchangeRate deleteLegalDocument deleteOrganisation deletePlan deletePlanTask deleteProject
+      deleteSource deleteStatisticalRecord deleteTransaction deleteTwinning judgeOverlap
+      setSectorPriorities shareProject unshareProject updateActivity updateExchangeRate
+      updateLegalDocument updateOrganisation updatePlan updatePlanTask updateProject updateSource
+      updateStatisticalRecord updateTransaction updateTwinning
     `,
   },
   Neighbour: {
@@ -185,11 +221,12 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   Organisation: {
     everyone: `
       activities aliases committed country disbursed id identifiers kind name nameEn places projectCount
-      projects provenance shortName side source
+      projects provenance shortName side source viewerCanDelete viewerCanEdit
     `,
     publicAndOffice: 'activeSince communes description descriptionEn lastActivity parent unit website',
     insiders: 'registrations',
     office: 'nextExpiry',
+    personal: 'contacts',
   },
   OrganisationAlias: {
     everyone: 'language name',
@@ -207,6 +244,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     everyone: 'activities country id kind name nameEn projects provenance side transactions',
     publicAndOffice: 'activeSince text unit',
     office: 'registrations',
+    managers: 'contacts',
   },
   OrganisationIdentifier: {
     everyone: 'scheme value',
@@ -220,7 +258,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     office: 'NEXT_EXPIRY',
   },
   OrganisationRegistration: {
-    insiders: 'expiresOn issuedBy issuedOn kind number organisation',
+    insiders: 'expiresOn id issuedBy issuedOn kind number organisation',
   },
   OrganisationRegistrationConnection: {
     office: 'edges nodes pageInfo totalCount',
@@ -239,6 +277,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   OrganisationTotal: {
     publicAndOffice: 'organisations',
+  },
+  OrganisationWritten: {
+    everyone: 'id organisation',
   },
   Overlap: {
     office: 'apart communes judgement one other reasons score sectors since units until verdict',
@@ -274,7 +315,10 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     everyone: 'endCursor hasNextPage hasPreviousPage startCursor',
   },
   Plan: {
-    office: 'id issuer legalDocument periodFrom periodTo provenance source status tasks title titleEn year',
+    office: `
+      id issuer legalDocument periodFrom periodTo provenance source status tasks title titleEn
+      viewerCanDelete viewerCanEdit year
+    `,
   },
   PlanBreakdown: {
     office: 'rows total',
@@ -301,6 +345,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     office: `
       activities activityCount activityKind coordinators doneOn dueOn id lead plan plannedActivities
       plannedPeople plannedVnd position projects provenance sector source startsOn state title titleEn
+      viewerCanDelete viewerCanEdit
     `,
   },
   PlanTaskConnection: {
@@ -321,8 +366,14 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   PlanTaskStateOnDay: {
     office: 'asOf',
   },
+  PlanTaskWritten: {
+    everyone: 'id planTask',
+  },
   PlanTotal: {
     office: 'activities done doneLate open overdue people plannedActivities plannedPeople tasks',
+  },
+  PlanWritten: {
+    everyone: 'id plan',
   },
   Project: {
     everyone: `
@@ -393,10 +444,13 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       organisationBreakdown statisticalRecords twinning twinnings
     `,
     office: `
-      neighbours overlapBreakdown overlaps planBreakdown planTasks plans registrations undisbursed
-      undisbursedBreakdown
+      exchangeRate exchangeRates neighbours overlapBreakdown overlaps planBreakdown planTasks plans
+      registrations undisbursed undisbursedBreakdown
     `,
     insiders: '__schema __type',
+  },
+  RateOnDay: {
+    office: 'exchangeRate rate rateSource',
   },
   RecordDeleted: {
     everyone: 'id',
@@ -431,8 +485,14 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   SectorPriority: {
     everyone: 'source validFrom validTo',
   },
+  SectorWritten: {
+    everyone: 'id sector',
+  },
   Source: {
-    everyone: 'author coversFrom coversTo id note noteEn provenance publishedOn publisher title titleEn url',
+    everyone: `
+      author coversFrom coversTo id note noteEn provenance publishedOn publisher title titleEn url
+      viewerCanDelete viewerCanEdit
+    `,
   },
   SourceConnection: {
     everyone: 'edges nodes pageInfo totalCount',
@@ -446,11 +506,14 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   SourceOrderField: {
     everyone: 'PUBLISHED_ON TITLE',
   },
+  SourceWritten: {
+    everyone: 'id source',
+  },
   StatisticalRecord: {
     publicAndOffice: `
       activities activityDirection activityKind activitySetting amount code counterpart counterpartCountry
-      counterpartKind coversFrom coversTo funderKind id lead people places provenance quote sectors source
-      subject title titleEn transactionKind
+      counterpartKind coversFrom coversTo funderCountry funderKind id lead people places provenance quote
+      sectors source subject title titleEn transactionKind viewerCanDelete viewerCanEdit
     `,
   },
   StatisticalRecordConnection: {
@@ -465,10 +528,14 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   StatisticalRecordOrderField: {
     publicAndOffice: 'CODE',
   },
+  StatisticalRecordWritten: {
+    everyone: 'id statisticalRecord',
+  },
   Transaction: {
     everyone: `
       amount atLeast channel currency description descriptionEn direction id kind nature project
-      provenance provider quantity rate rateSource receiver source statisticalRecord unit valueDate vnd
+      provenance provider quantity rate rateSource receiver source statisticalRecord unit valueDate
+      viewerCanDelete viewerCanEdit vnd
     `,
   },
   TransactionConnection: {
@@ -483,10 +550,13 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   TransactionOrderField: {
     everyone: 'VALUE_DATE VND',
   },
+  TransactionWritten: {
+    everyone: 'id transaction',
+  },
   Twinning: {
     publicAndOffice: `
       activities counterpartCountry counterpartName counterpartUnit endedOn id level localName localUnit
-      provenance renewedOn signedOn sinceYear source title titleEn
+      provenance renewedOn signedOn sinceYear source title titleEn viewerCanDelete viewerCanEdit
     `,
   },
   TwinningConnection: {
@@ -500,6 +570,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   TwinningOrderField: {
     publicAndOffice: 'LEVEL SINCE_YEAR TITLE',
+  },
+  TwinningWritten: {
+    everyone: 'id twinning',
   },
   Undisbursed: {
     office: 'age committed disbursed firstCommitment lastCommitment project undisbursed',

@@ -10,6 +10,8 @@ export const rights = {
   /** Whoever is signed in. */
   insiders: ['PARTNER', ...office],
   office,
+  /** Personal data: managers', and a partner's own. */
+  personal: ['PARTNER', 'MANAGER', 'ADMIN'],
   managers: ['MANAGER', 'ADMIN'],
   admins: ['ADMIN'],
 } as const satisfies Readonly<Record<string, readonly ViewerRole[]>>;

@@ -55,5 +55,10 @@ export const rowScopes = {
     partner: ofOwnOrganisation('organisation_id'),
     visitor: ofPublished('organisation_id', 'organisation'),
   }),
+  /** Personal data, which analysts may not read either. */
+  contact: (alias, role) => {
+    if (role === 'PARTNER') return ofOwnOrganisation('organisation_id')(alias);
+    return role === 'MANAGER' || role === 'ADMIN' ? null : none();
+  },
   registration: scopeOf({ partner: ofOwnOrganisation('organisation_id'), visitor: none }),
 } satisfies Readonly<Record<string, RowScope>>;

@@ -7,8 +7,8 @@ import type { Refusal } from '../mutation/refused.ts';
 import { VersionConflict } from '../mutation/version-conflict.ts';
 import { encodeNodeId } from '../node/node-id.ts';
 
-/** The type of a record that has an id. */
-export type RecordRef = ObjectRef<BuilderTypes, { readonly id: string }>;
+/** The type of a record that is found by one column. */
+export type RecordRef = ObjectRef<BuilderTypes, Readonly<Record<string, string>>>;
 
 /** A result that names its record by its key. */
 export interface Keyed {
@@ -20,7 +20,7 @@ export interface Keyed {
 export const typenameOf = (answer: object): string => (answer as Keyed | Refusal).__typename;
 
 /** What became of making or changing a record of a type; the result names it by its key. */
-export function writePayload(typename: string, node: RecordRef, noun: string) {
+export function writePayload(typename: string, node: RecordRef, noun: string, key = 'id') {
   const member = typename.charAt(0).toLowerCase() + typename.slice(1);
   const Written = builder.objectRef<Keyed>(`${typename}Written`);
   Written.implement({
@@ -31,7 +31,7 @@ export function writePayload(typename: string, node: RecordRef, noun: string) {
         type: node,
         nullable: true,
         description: 'As it stands now; null where it has been deleted since.',
-        resolve: ({ id }) => ({ id }),
+        resolve: ({ id }) => ({ [key]: id }),
       }),
     }),
   });

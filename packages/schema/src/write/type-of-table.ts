@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   legal_document: 'LegalDocument',
   plan: 'Plan',
   plan_task: 'PlanTask',
+  exchange_rate: 'ExchangeRate',
 };
 
 export function typeOfTable(table: string): string | null {

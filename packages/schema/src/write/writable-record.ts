@@ -13,13 +13,29 @@ export type FaultAt = (field: string) => Fault;
 /** Holds the fields of a record to what is true of them together. */
 export type RecordRule<Table extends keyof DB> = (row: Standing<Table>, at: FaultAt) => void;
 
-/** Holds a record to what only the database knows; gives the columns that follow from it. `given` are those that were given. */
-export type Completion<Table extends keyof DB> = (
-  db: Kysely<DB>,
-  row: Standing<Table>,
-  at: FaultAt,
-  given: Standing<Table>,
-) => Promise<Standing<Table>>;
+/** What a record that is being written stands at. */
+export interface Step<Table extends keyof DB> {
+  readonly db: Kysely<DB>;
+  /** As it will stand. */
+  readonly row: Standing<Table>;
+  /** As it stood; null for one that is being made. */
+  readonly before: Standing<Table> | null;
+  /** What was given. */
+  readonly given: Standing<Table>;
+  readonly at: FaultAt;
+}
+
+/** Holds a record to what only the database knows; gives the columns that follow from it. */
+export type Completion<Table extends keyof DB> = (step: Step<Table>) => Promise<Standing<Table>>;
+
+/** The same of a table that is not known. */
+export interface AnyStep {
+  readonly db: Kysely<DB>;
+  readonly row: PartRow;
+  readonly before: PartRow | null;
+  readonly given: PartRow;
+  readonly at: FaultAt;
+}
 
 /** The fields and lists that an input has. */
 export interface WritableShape {
@@ -35,7 +51,7 @@ export interface WritableRecord extends WritableShape {
   /** What one is called: "a project". */
   readonly noun: string;
   readonly rules: readonly ((row: PartRow, at: FaultAt) => void)[];
-  readonly complete: (db: Kysely<DB>, row: PartRow, at: FaultAt, given: PartRow) => Promise<PartRow>;
+  readonly complete: (step: AnyStep) => Promise<PartRow>;
 }
 
 interface Options<Table extends keyof DB & string> extends Pick<WritableRecord, 'typename' | 'noun'> {
@@ -56,6 +72,7 @@ export function writableRecord<Table extends keyof DB & string>(
     parts,
     ...options,
     rules: rules.map((rule) => (row: PartRow, at: FaultAt) => rule(own(row), at)),
-    complete: async (db, row, at, given) => complete?.(db, own(row), at, own(given)) ?? {},
+    complete: async ({ row, before, given, ...step }) =>
+      complete?.({ ...step, row: own(row), before: before && own(before), given: own(given) }) ?? {},
   };
 }

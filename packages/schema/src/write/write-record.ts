@@ -3,13 +3,14 @@ import { type Kysely, sql } from 'kysely';
 import { Refused } from '../mutation/refused.ts';
 import { versionConflict } from '../mutation/version-conflict.ts';
 import { keyOfNodeId } from '../node/node-id.ts';
+import { toldByField } from './database-problem.ts';
 import type { Given } from './input-types.ts';
 import { originOf } from './origin.ts';
 import { Problems } from './problems.ts';
 import { type GivenRecord, readGiven } from './read-given.ts';
 import { findReferences } from './references.ts';
 import type { PartRow } from './writable-part.ts';
-import type { WritableRecord } from './writable-record.ts';
+import type { AnyStep, WritableRecord } from './writable-record.ts';
 import { type Origin, writePart } from './write-part.ts';
 import { insertRow, updateRow } from './write-row.ts';
 
@@ -21,10 +22,18 @@ export async function createRecord(db: Kysely<DB>, record: WritableRecord, given
   const read = await readAll(db, record, given, true, problems, defaultRoot);
   const origin = await originOf(db, record, read.columns.source_id, problems);
   const columns = { ...read.columns, ...origin };
-  const following = await holdToRules(db, record, columns, read.columns, problems, defaultRoot);
-  const id = await insertRow(db, record.table, { ...columns, ...following });
-  await writeParts(db, record, id, read, origin, problems, defaultRoot);
-  return id;
+  const following = await holdToRules(
+    db,
+    record,
+    { before: null, row: columns, given: read.columns },
+    problems,
+    defaultRoot,
+  );
+  return toldByField(record, defaultRoot, async () => {
+    const id = await insertRow(db, record.table, { ...columns, ...following });
+    await writeParts(db, record, id, read, origin, problems, defaultRoot);
+    return id;
+  });
 }
 
 /** Changes what was given of a record. @throws Refused where something of it cannot be, or somebody was faster */
@@ -39,10 +48,18 @@ export async function updateRecord(
   const read = await readAll(db, record, given, false, problems, root);
   const origin = await originAfter(db, record, before, read, problems);
   const columns = { ...read.columns, ...(read.columns.source_id === undefined ? null : origin) };
-  const following = await holdToRules(db, record, { ...before, ...columns }, read.columns, problems, root);
+  const following = await holdToRules(
+    db,
+    record,
+    { before, row: { ...before, ...columns }, given: read.columns },
+    problems,
+    root,
+  );
   const id = String(before.id);
-  await updateRow(db, record.table, id, { ...columns, ...following });
-  await writeParts(db, record, id, read, origin, problems, root);
+  await toldByField(record, root, async () => {
+    await updateRow(db, record.table, id, { ...columns, ...following });
+    await writeParts(db, record, id, read, origin, problems, root);
+  });
   return id;
 }
 
@@ -106,15 +123,14 @@ async function readAll(
 async function holdToRules(
   db: Kysely<DB>,
   record: WritableRecord,
-  row: PartRow,
-  given: PartRow,
+  step: Pick<AnyStep, 'before' | 'row' | 'given'>,
   problems: Problems,
   root: readonly (string | number)[],
 ): Promise<PartRow> {
   const at = (field: string) => problems.at(...root, field);
-  for (const rule of record.rules) rule(row, at);
+  for (const rule of record.rules) rule(step.row, at);
   problems.refuse();
-  const following = await record.complete(db, row, at, given);
+  const following = await record.complete({ db, at, ...step });
   problems.refuse();
   return following;
 }
