@@ -7,6 +7,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   /** Absolute; a relative one is below the checkout. */
   readonly dataDir: string;
+  /** Where people reach the dashboard, for links into it. */
+  readonly dashboardUrl: string;
 }
 
 /**
@@ -15,9 +17,17 @@ export interface Environment {
  * @throws CommandError naming the variable that cannot be used
  */
 export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): Environment {
-  const { DATABASE_URL, DATA_DIR } = variables;
+  const { DATABASE_URL, DATA_DIR, DASHBOARD_URL, DASHBOARD_PORT } = variables;
   if (DATABASE_URL && !/^postgres(ql)?:\/\//.test(DATABASE_URL)) {
     throw new CommandError('DATABASE_URL has to start with postgres:// or postgresql://.');
   }
-  return { databaseUrl: DATABASE_URL || undefined, dataDir: resolve(root, DATA_DIR || 'data') };
+  if (DASHBOARD_URL && !/^https?:\/\//.test(DASHBOARD_URL)) {
+    throw new CommandError('DASHBOARD_URL has to start with http:// or https://.');
+  }
+  const dashboard = DASHBOARD_URL || `http://localhost:${DASHBOARD_PORT || 3000}`;
+  return {
+    databaseUrl: DATABASE_URL || undefined,
+    dataDir: resolve(root, DATA_DIR || 'data'),
+    dashboardUrl: dashboard.replace(/\/+$/, ''),
+  };
 }

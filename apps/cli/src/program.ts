@@ -3,6 +3,7 @@ import { Argument, Command } from 'commander';
 import { type ImportOptions, importBoundaries } from './boundaries/import-boundaries.ts';
 import type { Environment } from './environment.ts';
 import { migrate } from './migrate.ts';
+import { addOperatorCommands } from './operator/commands.ts';
 import { seedDatabase, seedSets } from './seed.ts';
 
 const afterHelp = `
@@ -57,6 +58,7 @@ export function createProgram(environment: () => Environment, output: Output): C
     .action(async (file: string | undefined, options: ImportOptions) =>
       print(await importBoundaries(environment(), file, options)),
     );
+  addOperatorCommands(program, environment, print);
   for (const command of [program, ...program.commands, ...imports.commands])
     command.addHelpText('after', afterHelp);
   return program;

@@ -1,5 +1,8 @@
 import { isAbsolute, resolve } from 'node:path';
+import type { IdentitySettings, ProviderSettings } from '@nhipcau/identity';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import type { TrustedCallers } from './auth/caller-address.ts';
 
 const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65_535, 'must be a port from 1 to 65535').default(fallback);
@@ -15,6 +18,20 @@ const shape = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   SEED: z.enum(['published', 'demo'], 'must be published or demo, or absent for both').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DASHBOARD_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .optional(),
+  DASHBOARD_PORT: port(3000),
+  DASHBOARD_KEY: z.string().min(16, 'must have 16 characters or more').optional(),
+  TRUSTED_PROXIES: z.string().default(''),
+  PUBLIC_VIEW: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(10_080).default(240),
+  SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
+  OIDC_ISSUER: z.url('must be an address').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(100).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 
@@ -30,6 +47,11 @@ export interface Environment {
   readonly seeds: readonly ('reference' | 'published' | 'demo')[];
   readonly logLevel: z.infer<typeof shape>['LOG_LEVEL'];
   readonly development: boolean;
+  /** Whether whoever is not signed in may ask for what was published. */
+  readonly publicView: boolean;
+  readonly trusted: TrustedCallers;
+  /** Sign-in; its secret is kept in the data directory where none is given. */
+  readonly identity: Omit<IdentitySettings, 'secret'> & { readonly secret: string | undefined };
 }
 
 const seedSets = {
@@ -61,5 +83,29 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     seeds: seedSets[data.SEED ?? 'both'],
     logLevel: data.LOG_LEVEL,
     development: data.NODE_ENV === 'development',
+    publicView: data.PUBLIC_VIEW === 'on',
+    trusted: { proxies: proxiesOf(data.TRUSTED_PROXIES), dashboardKey: data.DASHBOARD_KEY },
+    identity: {
+      secret: data.AUTH_SECRET,
+      dashboardUrl: (data.DASHBOARD_URL ?? `http://localhost:${data.DASHBOARD_PORT}`).replace(/\/+$/, ''),
+      idleMinutes: data.SESSION_IDLE_MINUTES,
+      longestHours: data.SESSION_HOURS,
+      provider: providerOf(data),
+    },
   };
+}
+
+function providerOf(data: z.infer<typeof shape>): ProviderSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data;
+  if (issuer === undefined && clientId === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined)
+    throw new Error('OIDC_ISSUER and OIDC_CLIENT_ID belong together: one of them is missing');
+  return { name: data.OIDC_NAME ?? new URL(issuer).hostname, issuer, clientId, clientSecret };
+}
+
+function proxiesOf(list: string): readonly string[] {
+  const proxies = list.split(/[\s,]+/).filter(Boolean);
+  const wrong = proxies.find((proxy) => !ipaddr.isValid(proxy) && !ipaddr.isValidCIDR(proxy));
+  if (wrong !== undefined) throw new Error(`TRUSTED_PROXIES: ${wrong} is neither an address nor a range`);
+  return proxies;
 }

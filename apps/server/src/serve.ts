@@ -1,4 +1,7 @@
-import { migrateToLatest, openDatabase, seed } from '@nhipcau/database';
+import { controlPath, type Database, migrateToLatest, openDatabase, seed } from '@nhipcau/database';
+import { createIdentity, firstAdminLink, type Identity, linkAddress, tidy } from '@nhipcau/identity';
+import { authSecret } from './auth/auth-secret.ts';
+import { openControlSocket } from './control/control-socket.ts';
 import type { Environment } from './environment.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createApp } from './http/app.ts';
@@ -14,26 +17,32 @@ export interface Serving {
 
 /** Opens the database, listens, migrates and seeds; ready when all that is done. */
 export async function serve(environment: Environment, log: Logger): Promise<Serving> {
-  const { databaseUrl, dataDir, seeds, host, port, development, prepareStatements } = environment;
+  const { databaseUrl, dataDir, seeds, host, port, prepareStatements } = environment;
   const database = await openDatabase({
     ...(databaseUrl ? { url: databaseUrl } : { dataDir }),
     prepareStatements,
   });
   const readiness: Readiness = { ready: false };
-  const apollo = createApollo(log, development);
+  const apollo = createApollo(log, environment.development);
   try {
     await apollo.start();
-    const server = await listen(createApp({ apollo, database, readiness, log, development }), port, host);
+    const identity = await openIdentity(environment, database, log);
+    const app = createApp({ ...environment, apollo, database, readiness, log, identity });
+    const server = await listen(app, port, host);
     log.info({ host, port, database: database.kind }, 'listening');
     const migrated = await migrateToLatest(database.kysely);
     log.info({ migrated }, 'migrated');
     const seeded = await seed(database.kysely, seeds);
     log.info({ seeded }, 'seeded');
+    const closeControl = await control(environment, database, log);
+    const tidying = await beginSignIn(identity, log);
     readiness.ready = true;
     log.info('ready');
     return {
       async stop(milliseconds) {
         readiness.ready = false;
+        clearInterval(tidying);
+        await closeControl();
         const closed = new Promise<void>((resolve) => server.close(() => resolve()));
         server.closeIdleConnections();
         const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
@@ -47,4 +56,34 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
     await database.close();
     throw error;
   }
+}
+
+async function openIdentity(environment: Environment, database: Database, log: Logger): Promise<Identity> {
+  const { identity: settings, dataDir } = environment;
+  const secret = settings.secret ?? (await authSecret(dataDir));
+  return createIdentity(database.kysely, { ...settings, secret }, (level, message) =>
+    log[level === 'error' ? 'error' : 'debug']({ from: 'better-auth' }, message),
+  );
+}
+
+/** Only the embedded database needs it: a server of its own is asked directly. */
+async function control(
+  { identity, dataDir }: Environment,
+  database: Database,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  const path = database.kind === 'embedded' ? controlPath(dataDir) : undefined;
+  if (path === undefined) return async () => undefined;
+  return openControlSocket(path, { db: database.kysely, dashboardUrl: identity.dashboardUrl, log });
+}
+
+const TIDIED_EVERY_MILLISECONDS = 3_600_000;
+
+/** Whoever started this process is told how the first administrator comes in; no log ever is. */
+async function beginSignIn({ db, settings }: Identity, log: Logger): Promise<NodeJS.Timeout> {
+  const secret = await firstAdminLink(db);
+  if (secret !== null) process.send?.({ firstAdmin: linkAddress(settings.dashboardUrl, secret) });
+  await tidy(db);
+  const tidyAgain = () => tidy(db).catch((error: unknown) => log.error({ err: error }, 'tidying failed'));
+  return setInterval(tidyAgain, TIDIED_EVERY_MILLISECONDS).unref();
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import type { Database } from '@nhipcau/database';
+import { createIdentity } from '@nhipcau/identity';
 import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -11,6 +12,7 @@ import { createApp } from '../src/http/app.ts';
 import { listen } from '../src/http/listen.ts';
 import { createLog } from '../src/log.ts';
 import { askExport } from './ask-export.ts';
+import { identitySettings } from './identity-settings.ts';
 
 const TRANSACTIONS = '{ transactions { nodes { id vnd source { title } project { title } } } }';
 /** More than the buffers on the way hold: the same texts in many columns. */
@@ -37,7 +39,15 @@ describe.each(databaseKinds)('%s', (kind) => {
     const apollo = createApollo(log, false);
     await apollo.start();
     server = await listen(
-      createApp({ apollo, database, readiness: { ready: true }, log, development: false }),
+      createApp({
+        apollo,
+        database,
+        readiness: { ready: true },
+        log,
+        development: false,
+        identity: createIdentity(database.kysely, identitySettings, () => undefined),
+        trusted: { proxies: [], dashboardKey: undefined },
+      }),
       0,
       '127.0.0.1',
     );

@@ -3,6 +3,7 @@ export { type OpenOptions, openDatabase } from './connection/open-database.ts';
 export { UnsuitableServer } from './connection/prepare-session.ts';
 export { ServerUnreachable } from './connection/server-unreachable.ts';
 export type { Database, Statement } from './database.ts';
+export { controlPath } from './embedded/control-path.ts';
 export { DatabaseInUse } from './embedded/database-in-use.ts';
 export { DirectoryNotWritable } from './embedded/directory-not-writable.ts';
 export { StatementTooLong } from './embedded/statement-too-long.ts';

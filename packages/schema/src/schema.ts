@@ -51,6 +51,7 @@ import './statistical-record/statistical-record-writing.ts';
 import './legal-document/legal-document-writing.ts';
 import './plan/plan-writing.ts';
 import './plan/plan-task-writing.ts';
+import './viewer/viewer-query.ts';
 import { builder } from './builder.ts';
 
 /** The schema with all its concepts. */

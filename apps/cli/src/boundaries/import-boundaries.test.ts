@@ -42,6 +42,7 @@ describe.each(databaseKinds)('on %s', (kind) => {
     const environment = {
       databaseUrl: 'url' in place.open ? place.open.url : undefined,
       dataDir: 'dataDir' in place.open ? place.open.dataDir : '',
+      dashboardUrl: 'http://localhost:3000',
     };
     const code = await run(parameters, () => environment, {
       write: (text) => {

@@ -41,7 +41,10 @@ export function exportRoute(database: Database, log: Logger): RequestHandler {
     }
     running += 1;
     try {
-      const context = createContext(database, await viewerOf(request));
+      const context = createContext(database, viewerOf(request));
+      if (context.viewer.scopes?.includes('export') === false) {
+        return refuse(response, 403, 'FORBIDDEN', 'This token may not be used to take whole lists.');
+      }
       await write(database.kind, context, parseExportRequest(request.body), response);
     } catch (error) {
       fail(response, error, log);

@@ -1,15 +1,19 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Database } from '@nhipcau/database';
+import type { Identity } from '@nhipcau/identity';
 import { type Context, createContext } from '@nhipcau/schema';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { authRoutes } from '../auth/auth-routes.ts';
+import type { TrustedCallers } from '../auth/caller-address.ts';
+import { ownSite } from '../auth/own-site.ts';
 import { exportRoute } from '../exports/export-route.ts';
 import { withReport } from '../graphql/plan-report.ts';
 import type { Logger } from '../log.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
 import { requestLog } from './request-log.ts';
-import { viewerOf } from './viewer-of.ts';
+import { knowViewer, viewerOf } from './viewer-of.ts';
 
 interface Parts {
   readonly apollo: ApolloServer<Context>;
@@ -18,10 +22,13 @@ interface Parts {
   readonly log: Logger;
   /** Whether operations show how they were answered. */
   readonly development: boolean;
+  readonly identity: Identity;
+  readonly trusted: TrustedCallers;
 }
 
 /** The HTTP face: health, GraphiQL for browsers, GraphQL for everyone. */
-export function createApp({ apollo, database, readiness, log, development }: Parts): Express {
+export function createApp(parts: Parts): Express {
+  const { apollo, database, readiness, log, development, identity, trusted } = parts;
   const app = express();
   app.disable('x-powered-by');
   // Answers are never kept by anyone, so nobody would use a hash of them.
@@ -36,6 +43,8 @@ export function createApp({ apollo, database, readiness, log, development }: Par
     next();
   });
   app.use(health(database, readiness));
+  app.use(ownSite(identity.settings.dashboardUrl));
+  app.use('/auth', authRoutes({ identity, trusted }));
   app.use(
     '/graphql',
     explorer('/graphql'),
@@ -43,15 +52,16 @@ export function createApp({ apollo, database, readiness, log, development }: Par
       response.set('Cache-Control', 'no-store');
       next();
     },
+    knowViewer(identity),
     express.json({ limit: '1mb' }),
     expressMiddleware(apollo, {
       context: async ({ req }) => {
-        const context = createContext(database, await viewerOf(req));
+        const context = createContext(database, viewerOf(req));
         return development ? withReport(context) : context;
       },
     }),
   );
-  app.post('/exports', express.json({ limit: '1mb' }), exportRoute(database, log));
+  app.post('/exports', knowViewer(identity), express.json({ limit: '1mb' }), exportRoute(database, log));
   app.use(
     (_request, response) =>
       void response.status(404).json({ errors: [{ message: 'There is nothing here.' }] }),

@@ -16,6 +16,8 @@ export type ExchangeRatePeriod = 'DAY' | 'YEAR';
 
 export type FundingGrain = 'SECTOR_YEAR' | 'FUNDER_GROUP_YEAR' | 'SECTOR_FUNDER_GROUP_YEAR' | 'FUNDER_YEAR' | 'FUNDER_SECTOR' | 'PLACE_YEAR' | 'COMMUNE_YEAR' | 'STATISTICAL_RECORD' | 'SECTOR_PLACE_YEAR' | 'SECTOR_COMMUNE_YEAR';
 
+export type InvitationPurpose = 'INVITATION' | 'RESET' | 'SIGN_IN';
+
 export type LegalDocumentKind = 'DIRECTIVE' | 'ACTION_PROGRAMME' | 'DECISION' | 'DECREE' | 'RESOLUTION' | 'PLAN' | 'REGULATION';
 
 export type OrganisationKind = 'FOREIGN_NGO' | 'EMBASSY' | 'INTERNATIONAL_ORGANISATION' | 'FOREIGN_LOCAL_AUTHORITY' | 'FRIENDSHIP_ASSOCIATION' | 'FUND' | 'COMPANY' | 'BENEFACTORS' | 'GOVERNMENT_AGENCY' | 'PARTY_BODY' | 'LOCAL_AUTHORITY' | 'MASS_ORGANISATION' | 'FRIENDSHIP_UNION' | 'SCHOOL' | 'HOSPITAL' | 'SOCIAL_CENTRE' | 'BORDER_POST';
@@ -51,6 +53,22 @@ export type TransactionNature = 'CASH' | 'IN_KIND';
 export type TwinningLevel = 'VILLAGE' | 'VILLAGE_CLUSTER' | 'COMMUNE' | 'DISTRICT' | 'BORDER_POST';
 
 export type Verdict = 'OPEN' | 'KNOWN' | 'NOT_AN_OVERLAP';
+
+export interface AccountTable {
+  id: Generated<string>;
+  person_id: string;
+  provider_id: string;
+  account_id: string;
+  password: string | null;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: string | null;
+  refresh_token_expires_at: string | null;
+  scope: string | null;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
+}
 
 export interface ActivityTable {
   id: Generated<string>;
@@ -109,6 +127,21 @@ export interface AdministrativeUnitSuccessorTable {
   unit_id: string;
   successor_id: string;
   area_share: string;
+}
+
+export interface ApiTokenTable {
+  id: Generated<string>;
+  person_id: string | null;
+  role: PersonRole | null;
+  organisation_id: string | null;
+  name: string;
+  token_hash: string;
+  ending: string;
+  scopes: string[];
+  requests_per_minute: number;
+  created_at: Generated<string>;
+  expires_at: string;
+  last_used_at: string | null;
 }
 
 export interface BoundaryTable {
@@ -226,6 +259,17 @@ export interface FundingTouchedTable {
   covering: Generated<string[]>;
 }
 
+export interface InvitationTable {
+  id: Generated<string>;
+  purpose: InvitationPurpose;
+  person_id: string | null;
+  token_hash: string;
+  created_by: string | null;
+  created_at: Generated<string>;
+  expires_at: string;
+  used_at: string | null;
+}
+
 export interface LegalDocumentTable {
   id: Generated<string>;
   number: string;
@@ -317,6 +361,8 @@ export interface PersonTable {
   disabled_at: string | null;
   created_at: Generated<string>;
   updated_at: Generated<string>;
+  two_factor_enabled: Generated<boolean>;
+  is_demo: Generated<boolean>;
 }
 
 export interface PlanTable {
@@ -491,6 +537,23 @@ export interface SeedSetTable {
   seeded_at: Generated<string>;
 }
 
+export interface SessionTable {
+  id: Generated<string>;
+  person_id: string;
+  token: string;
+  expires_at: string;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
+}
+
+export interface SignInAttemptTable {
+  subject: string;
+  failures: number;
+  began_at: string;
+}
+
 export interface SourceTable {
   id: Generated<string>;
   provenance: Provenance;
@@ -590,11 +653,32 @@ export interface TwinningTable {
   search_text: ColumnType<string, never, never>;
 }
 
+export interface TwoFactorTable {
+  id: Generated<string>;
+  person_id: string;
+  secret: string;
+  backup_codes: string;
+  verified: Generated<boolean>;
+  failed_verification_count: Generated<number>;
+  locked_until: string | null;
+}
+
+export interface VerificationTable {
+  id: Generated<string>;
+  identifier: string;
+  value: string;
+  expires_at: string;
+  created_at: Generated<string>;
+  updated_at: Generated<string>;
+}
+
 export interface DB {
+  account: AccountTable;
   activity: ActivityTable;
   activity_participant: ActivityParticipantTable;
   administrative_unit: AdministrativeUnitTable;
   administrative_unit_successor: AdministrativeUnitSuccessorTable;
+  api_token: ApiTokenTable;
   boundary: BoundaryTable;
   contact: ContactTable;
   country: CountryTable;
@@ -604,6 +688,7 @@ export interface DB {
   funding_share: FundingShareTable;
   funding_summary: FundingSummaryTable;
   funding_touched: FundingTouchedTable;
+  invitation: InvitationTable;
   legal_document: LegalDocumentTable;
   legal_document_carries_out: LegalDocumentCarriesOutTable;
   organisation: OrganisationTable;
@@ -629,10 +714,14 @@ export interface DB {
   sector: SectorTable;
   sector_priority: SectorPriorityTable;
   seed_set: SeedSetTable;
+  session: SessionTable;
+  sign_in_attempt: SignInAttemptTable;
   source: SourceTable;
   statistical_record: StatisticalRecordTable;
   statistical_record_place: StatisticalRecordPlaceTable;
   statistical_record_sector: StatisticalRecordSectorTable;
   transaction: TransactionTable;
   twinning: TwinningTable;
+  two_factor: TwoFactorTable;
+  verification: VerificationTable;
 }

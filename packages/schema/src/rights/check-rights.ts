@@ -21,10 +21,20 @@ const inText = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
  * @throws GraphQLError with code FORBIDDEN, for visitors UNAUTHENTICATED, naming the field
  */
 export function checkRights({ schema, document, operation, variables, viewer }: Asked): void {
+  checkScopes(viewer, operation.operation);
   const named = inText.get(operation) ?? coordinatesInText(schema, document, operation);
   inText.set(operation, named);
   refuse(named, viewer.role);
   refuse(coordinatesInVariables(schema, operation, variables), viewer.role);
+}
+
+/** A token that is for reading alone changes nothing, whatever its role may. */
+function checkScopes({ scopes }: Viewer, kind: OperationDefinitionNode['operation']): void {
+  const scope = kind === 'mutation' ? 'write' : 'read';
+  if (scopes === undefined || scopes === null || scopes.includes(scope)) return;
+  throw new GraphQLError(`this token may not be used to ${scope}`, {
+    extensions: { code: 'FORBIDDEN', scope },
+  });
 }
 
 function refuse(named: ReadonlySet<string>, role: ViewerRole): void {

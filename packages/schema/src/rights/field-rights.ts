@@ -437,7 +437,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   Query: {
     everyone: `
       activities activity administrativeUnits countries node nodes organisation organisations partners
-      project projectFacets projects search sectors sources transactions
+      project projectFacets projects search sectors sources transactions viewer
     `,
     publicAndOffice: `
       activityBreakdown activityEntries fundingBreakdown fundingEntries legalDocuments
@@ -597,5 +597,11 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   VersionConflict: {
     everyone: 'current currentVersion expectedVersion message',
+  },
+  Viewer: {
+    everyone: `
+      email name organisation role viewerCanAdminister viewerCanExplore viewerCanExport viewerCanPropose
+      viewerCanReview viewerCanSeeOffice viewerCanWrite
+    `,
   },
 };

@@ -10,7 +10,15 @@ export interface Viewer {
   readonly personId: string | null;
   /** The organisation whose shared projects a partner sees. */
   readonly organisationId: string | null;
+  /** Of the person; absent for visitors and programs. */
+  readonly name?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  /** What a bearer token may be used for; absent where everything that the role may. */
+  readonly scopes?: readonly TokenScope[] | null | undefined;
 }
+
+/** What a bearer token may be used for: asking, changing, taking files of whole lists. */
+export type TokenScope = 'read' | 'write' | 'export';
 
 /** Whoever has no session and no token. */
 export const visitor: Viewer = { role: 'VISITOR', personId: null, organisationId: null };

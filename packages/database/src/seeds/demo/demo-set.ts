@@ -3,6 +3,7 @@ import { activityId, activityRow } from './demo-activity.ts';
 import { demoDocumentTable } from './demo-documents.ts';
 import { demoLegalDocumentTables } from './demo-legal-documents.ts';
 import { demoOrganisationTables } from './demo-organisations.ts';
+import { demoPeopleTables } from './demo-people.ts';
 import { demoPlanTables } from './demo-plans.ts';
 import { demoProjectTables } from './demo-projects.ts';
 import { demoSourceTable } from './demo-source.ts';
@@ -40,5 +41,6 @@ export function demoSet(): readonly SeedTable[] {
     ),
     ...demoLegalDocumentTables(),
     ...demoPlanTables(planAnnualPlans(activities, projects)),
+    ...demoPeopleTables(projects),
   ];
 }

@@ -1,0 +1,2 @@
+export const LEAST_LETTERS = 12;
+export const MOST_LETTERS = 128;
