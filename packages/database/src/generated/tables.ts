@@ -2,6 +2,8 @@
 
 import type { ColumnType, Generated } from 'kysely';
 
+export type AccessKind = 'EXPORT' | 'PERSONAL_DATA';
+
 export type ActivityDirection = 'INBOUND' | 'OUTBOUND';
 
 export type ActivityKind = 'DELEGATION' | 'EXCHANGE' | 'TWINNING_EVENT' | 'DONATION_DRIVE' | 'VOLUNTEER_EXCHANGE' | 'MEDIA_VISIT' | 'CONSULAR_VISIT' | 'FESTIVAL';
@@ -9,6 +11,8 @@ export type ActivityKind = 'DELEGATION' | 'EXCHANGE' | 'TWINNING_EVENT' | 'DONAT
 export type ActivitySetting = 'HOSTED' | 'ABROAD';
 
 export type AdministrativeLevel = 'PROVINCE' | 'PREFECTURE' | 'DISTRICT' | 'COMMUNE';
+
+export type AuditOperation = 'INSERT' | 'UPDATE' | 'DELETE';
 
 export type DocumentCategory = 'OBJECTIVES' | 'BUDGET' | 'AGREEMENT' | 'APPROVAL' | 'PROCUREMENT' | 'PROGRESS_REPORT' | 'COMPLETION_REPORT' | 'EVALUATION';
 
@@ -54,6 +58,17 @@ export type TwinningLevel = 'VILLAGE' | 'VILLAGE_CLUSTER' | 'COMMUNE' | 'DISTRIC
 
 export type Verdict = 'OPEN' | 'KNOWN' | 'NOT_AN_OVERLAP';
 
+export interface AccessEventTable {
+  id: ColumnType<string, never, never>;
+  kind: AccessKind;
+  person_id: string | null;
+  role: string;
+  operation: string;
+  subject: string | null;
+  row_count: string | null;
+  happened_at: Generated<string>;
+}
+
 export interface AccountTable {
   id: Generated<string>;
   person_id: string;
@@ -95,6 +110,7 @@ export interface ActivityTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
+  version: Generated<number>;
 }
 
 export interface ActivityParticipantTable {
@@ -144,6 +160,21 @@ export interface ApiTokenTable {
   last_used_at: string | null;
 }
 
+export interface AuditEventTable {
+  id: ColumnType<string, never, never>;
+  change_id: string | null;
+  happened_at: Generated<string>;
+  operation: AuditOperation;
+  table_name: string;
+  row_key: unknown;
+  record_table: string;
+  record_id: string;
+  record_version: number | null;
+  before: unknown | null;
+  after: unknown | null;
+  personal: boolean;
+}
+
 export interface BoundaryTable {
   unit_id: string;
   geometry: unknown;
@@ -152,6 +183,19 @@ export interface BoundaryTable {
   imported_at: Generated<string>;
   positions_read: number;
   positions_kept: number;
+}
+
+export interface ChangeTable {
+  id: Generated<string>;
+  person_id: string | null;
+  operation: string;
+  reason: string | null;
+  reverts_id: string | null;
+  idempotency_key: string | null;
+  input_digest: string | null;
+  answer: unknown | null;
+  made_at: Generated<string>;
+  transaction_id: Generated<string>;
 }
 
 export interface ContactTable {
@@ -193,6 +237,7 @@ export interface ExchangeRateTable {
   stated_by: string;
   source_id: string;
   provenance: Provenance;
+  version: Generated<number>;
 }
 
 export interface FundingLaneTable {
@@ -284,11 +329,21 @@ export interface LegalDocumentTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
+  version: Generated<number>;
 }
 
 export interface LegalDocumentCarriesOutTable {
   legal_document_id: string;
   carried_out_id: string;
+}
+
+export interface LockedPeriodTable {
+  id: Generated<string>;
+  covers_from: string;
+  covers_to: string;
+  reason: string;
+  locked_by: string | null;
+  locked_at: Generated<string>;
 }
 
 export interface OrganisationTable {
@@ -310,6 +365,7 @@ export interface OrganisationTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface OrganisationAliasTable {
@@ -337,6 +393,7 @@ export interface OrganisationRegistrationTable {
   issued_by: string | null;
   issued_on: string | null;
   expires_on: string | null;
+  version: Generated<number>;
 }
 
 export interface OverlapVerdictTable {
@@ -379,6 +436,7 @@ export interface PlanTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
+  version: Generated<number>;
 }
 
 export interface PlanTaskTable {
@@ -400,6 +458,7 @@ export interface PlanTaskTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
+  version: Generated<number>;
 }
 
 export interface PlanTaskActivityTable {
@@ -449,6 +508,7 @@ export interface ProjectTable {
   disbursed_vnd: string | null;
   disbursed_at_least: Generated<boolean>;
   disbursed_unvalued: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface ProjectCoverageTable {
@@ -567,6 +627,7 @@ export interface SourceTable {
   covers_to: string | null;
   note: string | null;
   note_en: string | null;
+  version: Generated<number>;
 }
 
 export interface StatisticalRecordTable {
@@ -596,6 +657,7 @@ export interface StatisticalRecordTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
+  version: Generated<number>;
 }
 
 export interface StatisticalRecordPlaceTable {
@@ -631,6 +693,7 @@ export interface TransactionTable {
   statistical_record_id: string | null;
   source_id: string;
   provenance: Provenance;
+  version: Generated<number>;
 }
 
 export interface TwinningTable {
@@ -651,6 +714,7 @@ export interface TwinningTable {
   provenance: Provenance;
   search_name: ColumnType<string, never, never>;
   search_text: ColumnType<string, never, never>;
+  version: Generated<number>;
 }
 
 export interface TwoFactorTable {
@@ -673,13 +737,16 @@ export interface VerificationTable {
 }
 
 export interface DB {
+  access_event: AccessEventTable;
   account: AccountTable;
   activity: ActivityTable;
   activity_participant: ActivityParticipantTable;
   administrative_unit: AdministrativeUnitTable;
   administrative_unit_successor: AdministrativeUnitSuccessorTable;
   api_token: ApiTokenTable;
+  audit_event: AuditEventTable;
   boundary: BoundaryTable;
+  change: ChangeTable;
   contact: ContactTable;
   country: CountryTable;
   currency: CurrencyTable;
@@ -691,6 +758,7 @@ export interface DB {
   invitation: InvitationTable;
   legal_document: LegalDocumentTable;
   legal_document_carries_out: LegalDocumentCarriesOutTable;
+  locked_period: LockedPeriodTable;
   organisation: OrganisationTable;
   organisation_alias: OrganisationAliasTable;
   organisation_identifier: OrganisationIdentifierTable;

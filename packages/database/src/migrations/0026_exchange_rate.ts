@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { grantTable } from './0022_rights/grant.ts';
+import { auditTable } from './0024_change/audit.ts';
 
 /**
  * What a unit of a currency was worth in VND, on a day or on the average of a year, and who states it: transactions take
@@ -25,6 +26,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index on exchange_rate (source_id, provenance)`.execute(db);
   await sql`create index on exchange_rate (starts_on, id)`.execute(db);
   await grantTable(db, 'exchange_rate', { written: true, partner: null, visitor: null });
+  await auditTable(db, 'exchange_rate', {});
+  await sql`select set_config('nhipcau.unaudited', 'on', true)`.execute(db);
   await sql`
     insert into source (id, provenance, title, title_en)
     values (

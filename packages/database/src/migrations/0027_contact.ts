@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { auditTable } from './0024_change/audit.ts';
 
 /**
  * People to speak to in an organisation. Personal data: for those who change records, and for the organisation itself;
@@ -27,4 +28,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create policy manager on contact to nhipcau_manager, nhipcau_admin using (true) with check (true)
   `.execute(db);
+  await auditTable(db, 'contact', {
+    record: { table: 'organisation', column: 'organisation_id' },
+    personal: true,
+  });
 }

@@ -23,6 +23,7 @@ import * as sectorPlaceSums from './0020_sector_place_sums.ts';
 import * as person from './0021_person.ts';
 import * as rights from './0022_rights.ts';
 import * as signIn from './0023_sign_in.ts';
+import * as change from './0024_change.ts';
 import * as exchangeRate from './0026_exchange_rate.ts';
 import * as contact from './0027_contact.ts';
 
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '0021_person': person,
   '0022_rights': rights,
   '0023_sign_in': signIn,
+  '0024_change': change,
   '0026_exchange_rate': exchangeRate,
   '0027_contact': contact,
 };

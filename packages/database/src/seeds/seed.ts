@@ -48,6 +48,8 @@ async function seedOne(db: Kysely<DB>, set: SeedSet, tables: readonly SeedTable[
   return db.transaction().execute(async (transaction) => {
     // Two processes that start together on one server must not write the same set at once.
     await sql`select pg_advisory_xact_lock(hashtext('nhipcau.seed'))`.execute(transaction);
+    // The trail tells what people changed; what the product brings is told by its releases.
+    await sql`select set_config('nhipcau.unaudited', 'on', true)`.execute(transaction);
     const present = await transaction
       .selectFrom('seed_set')
       .select('digest')

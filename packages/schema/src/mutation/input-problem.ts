@@ -16,6 +16,8 @@ const codes = {
   BEFORE_START: 'It ends before it begins.',
   NOT_TOGETHER: 'It cannot stand beside what another field says.',
   MISSING_BESIDE: 'Another field asks for it.',
+  PERIOD_LOCKED: 'It is of a period that is locked: an admin changes it, and says why.',
+  IN_USE: 'Others refer to it.',
   IN_CIRCLE: 'The record would come to stand under itself.',
 } as const;
 

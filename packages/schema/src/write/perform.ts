@@ -1,5 +1,6 @@
 import type { DB } from '@nhipcau/database';
 import type { Kysely } from 'kysely';
+import { makeChange } from '../change/make-change.ts';
 import type { Context } from '../context.ts';
 import { forbidden } from '../mutation/forbidden.ts';
 import { type Refusal, Refused } from '../mutation/refused.ts';
@@ -19,13 +20,12 @@ export type Answer = Readonly<Record<string, string | number | null | readonly s
 /** Does something in one change, with the viewer's rights; what refuses it is the answer, and undoes all of it. */
 export async function perform<Done extends Answer>(
   context: Context,
-  { input }: Performed,
+  { operation, input }: Performed,
   run: (db: Kysely<DB>) => Promise<Done>,
 ): Promise<Done | Refusal> {
   if (!mayWrite(context.viewer)) return forbidden('only managers may change records');
   try {
-    aboutOf(input);
-    return await context.kysely.transaction().execute(run);
+    return await makeChange(context, { operation, input, ...aboutOf(input) }, run);
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;
