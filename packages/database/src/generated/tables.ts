@@ -374,6 +374,13 @@ export interface OrganisationAliasTable {
   language: string;
 }
 
+export interface OrganisationDistinctTable {
+  one_id: string;
+  other_id: string;
+  note: string | null;
+  said_at: Generated<string>;
+}
+
 export interface OrganisationIdentifierTable {
   organisation_id: string;
   scheme: string;
@@ -525,6 +532,13 @@ export interface ProjectCoverageTable {
   start_date: string | null;
   end_date: string | null;
   parent_id: string | null;
+}
+
+export interface ProjectDistinctTable {
+  one_id: string;
+  other_id: string;
+  note: string | null;
+  said_at: Generated<string>;
 }
 
 export interface ProjectDocumentTable {
@@ -761,6 +775,7 @@ export interface DB {
   locked_period: LockedPeriodTable;
   organisation: OrganisationTable;
   organisation_alias: OrganisationAliasTable;
+  organisation_distinct: OrganisationDistinctTable;
   organisation_identifier: OrganisationIdentifierTable;
   organisation_place: OrganisationPlaceTable;
   organisation_registration: OrganisationRegistrationTable;
@@ -773,6 +788,7 @@ export interface DB {
   plan_task_project: PlanTaskProjectTable;
   project: ProjectTable;
   project_coverage: ProjectCoverageTable;
+  project_distinct: ProjectDistinctTable;
   project_document: ProjectDocumentTable;
   project_participant: ProjectParticipantTable;
   project_place: ProjectPlaceTable;

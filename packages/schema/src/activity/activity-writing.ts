@@ -1,3 +1,4 @@
+import { declareBulk } from '../bulk/declare-bulk.ts';
 import { Activity } from '../node/node-types.ts';
 import { declareWriting } from '../write/declare-writing.ts';
 import { choice, day } from '../write/field/choice.ts';
@@ -74,3 +75,4 @@ export const activityWriting = writableRecord('activity', {
 });
 
 declareWriting(activityWriting, Activity);
+declareBulk(activityWriting, Activity, 'activities', []);

@@ -1,3 +1,4 @@
+import type { BulkConflictShape } from '../bulk/bulk-payload.ts';
 import type { ForbiddenShape } from './forbidden.ts';
 import type { InvalidInputShape } from './invalid-input.ts';
 import type { RecordInUseShape } from './record-in-use.ts';
@@ -8,6 +9,7 @@ export type Refusal =
   | (InvalidInputShape & { readonly __typename: 'InvalidInput' })
   | (ForbiddenShape & { readonly __typename: 'Forbidden' })
   | (RecordInUseShape & { readonly __typename: 'RecordInUse' })
+  | (BulkConflictShape & { readonly __typename: 'BulkConflict' })
   | (VersionConflictShape & { readonly __typename: 'VersionConflict' });
 
 /** Thrown within a change: it is undone as a whole, and the refusal is the answer. */

@@ -1,3 +1,4 @@
+import { declareBulk } from '../bulk/declare-bulk.ts';
 import { Project } from '../node/node-types.ts';
 import { declareWriting } from '../write/declare-writing.ts';
 import { choice, day } from '../write/field/choice.ts';
@@ -138,3 +139,4 @@ export const projectWriting = writableRecord('project', {
 
 /** What becomes of making, changing or sharing a project. */
 export const projectPayload = declareWriting(projectWriting, Project);
+declareBulk(projectWriting, Project, 'projects', ['code', 'documents']);

@@ -13,7 +13,8 @@ import { keptSum } from './project-sums.ts';
 builder.kyselyNode('project', {
   name: 'Project',
   description: 'A programme, a project, or a grant outside projects.',
-  id: { description: 'The node id.' },
+  id: { description: 'The node id. The id of a merged duplicate keeps resolving.' },
+  successor: 'merged_into_id',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'The province’s own code.' }),
     type: t.expose('type', { type: ProjectType.ref, description: 'What form the aid takes.' }),

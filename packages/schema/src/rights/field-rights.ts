@@ -15,6 +15,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   ActivityBreakdown: {
     publicAndOffice: 'rows total',
   },
+  ActivityBulkUpdated: {
+    everyone: 'activities ids',
+  },
   ActivityConnection: {
     everyone: 'edges nodes pageInfo totalCount',
   },
@@ -84,6 +87,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   Boundary: {
     everyone: 'geometry importedOn sourceName sourceNote',
   },
+  BulkConflict: {
+    everyone: 'conflicts message',
+  },
   ChannelFilter: {
     publicAndOffice: 'id',
   },
@@ -113,6 +119,15 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   Currency: {
     everyone: 'code decimals name nameEn',
+  },
+  DuplicateDismissed: {
+    everyone: 'one other',
+  },
+  DuplicateReason: {
+    managers: 'greatest kind points value',
+  },
+  DuplicateSuggestion: {
+    managers: 'one other reasons score',
   },
   ExchangeRate: {
     office: 'currency id period provenance rate source startsOn statedBy viewerCanDelete viewerCanEdit',
@@ -200,10 +215,10 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       createActivity createExchangeRate createLegalDocument createOrganisation createPlan createPlanTask
       createProject createSource createStatisticalRecord createTransaction createTwinning deleteActivity
       deleteExchangeRate deleteLegalDocument deleteOrganisation deletePlan deletePlanTask deleteProject
-      deleteSource deleteStatisticalRecord deleteTransaction deleteTwinning judgeOverlap
-      setSectorPriorities shareProject unshareProject updateActivity updateExchangeRate
-      updateLegalDocument updateOrganisation updatePlan updatePlanTask updateProject updateSource
-      updateStatisticalRecord updateTransaction updateTwinning
+      deleteSource deleteStatisticalRecord deleteTransaction deleteTwinning dismissDuplicate judgeOverlap
+      mergeOrganisations mergeProjects setSectorPriorities shareProject unshareProject updateActivities
+      updateActivity updateExchangeRate updateLegalDocument updateOrganisation updatePlan updatePlanTask
+      updateProject updateProjects updateSource updateStatisticalRecord updateTransaction updateTwinning
     `,
   },
   Neighbour: {
@@ -384,6 +399,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     `,
     office: 'overlaps papers shares',
   },
+  ProjectBulkUpdated: {
+    everyone: 'ids projects',
+  },
   ProjectConnection: {
     everyone: 'committed disbursed edges nodes pageInfo totalCount',
   },
@@ -402,8 +420,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   ProjectFilter: {
     everyone: `
       amountBand approvalDate approvalStated code committed disbursed endDate enteredPlaces funders
-      hasCommitments hasDisbursements id managingBody parent participants partners places provenance sectors startDate status title titleEn
-      transactions type
+      hasCommitments hasDisbursements id managingBody parent participants partners places provenance
+      sectors startDate status title titleEn transactions type
     `,
     office: 'papers',
   },
@@ -448,6 +466,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       registrations undisbursed undisbursedBreakdown
     `,
     insiders: '__schema __type',
+    managers: 'duplicateSuggestions',
   },
   RateOnDay: {
     office: 'exchangeRate rate rateSource',

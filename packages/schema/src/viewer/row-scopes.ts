@@ -22,18 +22,20 @@ function scopeOf({ partner, visitor }: Outsiders): RowScope {
 
 const published = (alias: string) => sql<SqlBool>`${sql.ref(`${alias}.provenance`)} = 'PUBLISHED'`;
 
+/** The organisation of the viewer, and whatever was merged into it or it was merged into. */
+const viewerOrganisations = () => sql`
+  select viewer.id from organisation as own
+  join organisation as viewer on coalesce(own.merged_into_id, own.id) in (viewer.id, viewer.merged_into_id)
+  where own.id = ${organisationOfViewer()}::uuid`;
+
 /** Of a shared project: the column holds the project's id. */
 const shared = (column: string) => (alias: string) =>
   sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (
-  select shared.project_id from project_share as shared
-  join organisation as viewer on viewer.id = shared.organisation_id
-  where ${organisationOfViewer()}::uuid in (viewer.id, viewer.merged_into_id)
+  select shared.project_id from project_share as shared where shared.organisation_id in (${viewerOrganisations()})
 )`;
 const ofOwnOrganisation = (column: string) => (alias: string) =>
-  sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (
-  select viewer.id from organisation as viewer
-  where ${organisationOfViewer()}::uuid in (viewer.id, viewer.merged_into_id)
-)`;
+  sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (${viewerOrganisations()})`;
+
 const ofPublished = (column: string, table: string) => (alias: string) =>
   sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (select id from ${sql.table(table)} where provenance = 'PUBLISHED')`;
 

@@ -2,6 +2,7 @@ import type { InputProblemShape } from '../mutation/input-problem.ts';
 import { invalidInput } from '../mutation/invalid-input.ts';
 import { Refused } from '../mutation/refused.ts';
 import type { WritableRecord } from './writable-record.ts';
+import type { Writing } from './writing.ts';
 
 /** What PostgreSQL says of a row that cannot be. */
 interface DatabaseError {
@@ -18,8 +19,7 @@ const fieldsOfConstraints: Readonly<Record<string, string>> = {
 
 /** Does something; what the database refuses for what was given is refused with the path of the field. */
 export async function toldByField<Done>(
-  record: WritableRecord,
-  root: readonly (string | number)[],
+  { record, root }: Pick<Writing, 'record' | 'root'>,
   work: () => Promise<Done>,
 ): Promise<Done> {
   try {

@@ -3,12 +3,12 @@ import type { Kysely } from 'kysely';
 import { builder } from '../builder.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { WritableField } from './field/writable-field.ts';
+import { findReferences } from './find-references.ts';
 import { aboutChange, inputOf, membersOf } from './input-types.ts';
 import type { WritePayload } from './payloads.ts';
 import { perform } from './perform.ts';
 import { Problems } from './problems.ts';
 import { type GivenRecord, readGiven } from './read-given.ts';
-import { findReferences } from './references.ts';
 import type { PartRow, WritablePart } from './writable-part.ts';
 
 /** What a mutation of its own works with. */

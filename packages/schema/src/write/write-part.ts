@@ -1,15 +1,10 @@
 import type { DB } from '@nhipcau/database';
 import { type Kysely, sql } from 'kysely';
+import type { Origin } from './origin.ts';
 import type { Problems } from './problems.ts';
 import { keyOf } from './read-given.ts';
 import type { PartRow, WritablePart } from './writable-part.ts';
 import { insertRow, updateRow, upsertRows } from './write-row.ts';
-
-/** The source that rows of a part are given, where they have one. */
-export interface Origin {
-  readonly source_id: string;
-  readonly provenance: string;
-}
 
 interface Whole {
   readonly part: WritablePart;
@@ -18,7 +13,7 @@ interface Whole {
   readonly origin: Origin | null;
   readonly problems: Problems;
   /** Where the list stands in the input. */
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
 }
 
 /** Makes the rows of a record what they are given as: removes, changes and adds no more than differs. */
