@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { grantTable } from './0022_rights/grant.ts';
+import { auditTable } from './0024_change/audit.ts';
 
 const kinds = ['organisation', 'project'] as const;
 
@@ -22,6 +23,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     `.execute(db);
     await sql`create index on ${sql.table(distinct)} (other_id)`.execute(db);
     await grantTable(db, distinct, { written: true, partner: null, visitor: null });
+    await auditTable(db, distinct, {
+      record: { table: kind, column: 'one_id' },
+      raises: false,
+    });
   }
   await sql`create index on organisation using gin (search_name gin_trgm_ops)`.execute(db);
   await sql`create index on project (approval_number) where approval_number is not null`.execute(db);

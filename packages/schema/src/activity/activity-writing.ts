@@ -71,6 +71,7 @@ export const activityWriting = writableRecord('activity', {
   },
   parts: { participants },
   rules: [notBefore({ start: 'start_date', end: 'end_date', field: 'endDate' })],
+  constraints: { filed_agrees_with_statistical_record: 'statisticalRecord' },
   complete: countryOfCounterpart,
 });
 

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 import { ActivityDirection, ActivityKind, ActivitySetting } from './activity-enums.ts';
 import { daysOf } from './days.ts';
 import { peopleOf } from './people.ts';
@@ -67,6 +67,6 @@ builder.kyselyNode('activity', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });

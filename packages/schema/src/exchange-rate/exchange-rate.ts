@@ -5,7 +5,7 @@ import { CodeFilter, DateFilter } from '../filter/comparison-inputs.ts';
 import type { Row } from '../models/row.ts';
 import { ExchangeRate } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 import { type RateOnDay, rateOnDay } from './rate-on-day.ts';
 
 export const ExchangeRatePeriod = enumeration<Row<'exchange_rate'>['period']>(
@@ -26,7 +26,7 @@ builder.kyselyNode('exchange_rate', {
     statedBy: t.exposeString('stated_by', { description: 'Who states it.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });
 

@@ -39,6 +39,10 @@ export const legalDocumentWriting = writableRecord('legal_document', {
     source,
   },
   parts: { carriesOut },
+  constraints: {
+    legal_document_number_issued_on_key: 'number',
+    legal_document_carries_out_check: 'carriesOut',
+  },
   rules: [notBefore({ start: 'effective_from', end: 'effective_to', field: 'effectiveTo', halfOpen: true })],
 });
 

@@ -8,7 +8,7 @@ import type { Row } from '../models/row.ts';
 import { LegalDocument } from '../node/node-types.ts';
 import { organisationFilter } from '../organisation/organisation-filter.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 
 export const LegalDocumentKind = enumeration<Row<'legal_document'>['kind']>(
   'LegalDocumentKind',
@@ -52,7 +52,7 @@ builder.kyselyNode('legal_document', {
     plans: t.relation('plans', { description: 'The annual plans that it issued.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });
 

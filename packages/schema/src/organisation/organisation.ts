@@ -8,7 +8,7 @@ import { providedSum } from '../money/provided-sum.ts';
 import { ParticipantRole } from '../project/project-enums.ts';
 import { projects } from '../project/projects.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 import { activitiesOf } from './activities-of.ts';
 import { lastActivity, nextExpiry } from './organisation-dates.ts';
 import { OrganisationKind, OrganisationSide } from './organisation-kind.ts';
@@ -151,6 +151,6 @@ builder.kyselyNode('organisation', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });

@@ -4,7 +4,7 @@ import { ActivityKind } from '../activity/activity-enums.ts';
 import { builder } from '../builder.ts';
 import { projects } from '../project/projects.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 import { PlanTaskState } from './plan-enums.ts';
 import { dayAskedFor, heldFor, stateOf } from './plan-task-state-sql.ts';
 
@@ -77,6 +77,6 @@ builder.kyselyNode('plan_task', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });

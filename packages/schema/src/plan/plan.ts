@@ -2,7 +2,7 @@ import { by } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
 import { Plan } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 import { PlanStatus } from './plan-enums.ts';
 import { planFilter } from './plan-filter.ts';
 import { planTasks } from './plan-tasks.ts';
@@ -26,7 +26,7 @@ builder.kyselyNode('plan', {
     tasks: t.relatedConnection('tasks', { list: planTasks, description: 'Its tasks.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });
 

@@ -5,7 +5,7 @@ import { Overlap } from '../overlap/overlap.ts';
 import { overlapsOfProject } from '../overlap/project-overlaps.ts';
 import { Provenance } from '../source/provenance.ts';
 import { transactions } from '../transaction/transactions.ts';
-import { viewerCan, viewerCanShare } from '../viewer/viewer-can.ts';
+import { editable, viewerCanShare } from '../viewer/editable.ts';
 import { PaperState, paperStateOf } from './paper-state.ts';
 import { ProjectStatus, ProjectType } from './project-enums.ts';
 import { keptSum } from './project-sums.ts';
@@ -107,7 +107,7 @@ builder.kyselyNode('project', {
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
     shares: t.relation('shares', { description: 'The partners with which it is shared, the first first.' }),
-    ...viewerCan(t),
+    ...editable(t),
     viewerCanShare: viewerCanShare(t),
   }),
 });

@@ -11,6 +11,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       outcome participants people placeName project provenance purpose setting source startDate
       statisticalRecord title titleEn twinning unit viewerCanDelete viewerCanEdit
     `,
+    office: 'version',
   },
   ActivityBreakdown: {
     publicAndOffice: 'rows total',
@@ -130,7 +131,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     managers: 'one other reasons score',
   },
   ExchangeRate: {
-    office: 'currency id period provenance rate source startsOn statedBy viewerCanDelete viewerCanEdit',
+    office: `
+      currency id period provenance rate source startsOn statedBy version viewerCanDelete viewerCanEdit
+    `,
   },
   ExchangeRateConnection: {
     office: 'edges nodes pageInfo totalCount',
@@ -191,6 +194,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       carriedOutBy carriesOut effectiveFrom effectiveTo id issuedOn issuer kind number plans provenance
       source title titleEn viewerCanDelete viewerCanEdit
     `,
+    office: 'version',
   },
   LegalDocumentConnection: {
     publicAndOffice: 'edges nodes pageInfo totalCount',
@@ -240,7 +244,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     `,
     publicAndOffice: 'activeSince communes description descriptionEn lastActivity parent unit website',
     insiders: 'registrations',
-    office: 'nextExpiry',
+    office: 'nextExpiry version',
     personal: 'contacts',
   },
   OrganisationAlias: {
@@ -331,7 +335,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   Plan: {
     office: `
-      id issuer legalDocument periodFrom periodTo provenance source status tasks title titleEn
+      id issuer legalDocument periodFrom periodTo provenance source status tasks title titleEn version
       viewerCanDelete viewerCanEdit year
     `,
   },
@@ -360,7 +364,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     office: `
       activities activityCount activityKind coordinators doneOn dueOn id lead plan plannedActivities
       plannedPeople plannedVnd position projects provenance sector source startsOn state title titleEn
-      viewerCanDelete viewerCanEdit
+      version viewerCanDelete viewerCanEdit
     `,
   },
   PlanTaskConnection: {
@@ -397,7 +401,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       parent participants places plannedEnd plannedStart provenance sectors source startDate status title
       titleEn transactions type viewerCanDelete viewerCanEdit viewerCanShare
     `,
-    office: 'overlaps papers shares',
+    office: 'overlaps papers shares version',
   },
   ProjectBulkUpdated: {
     everyone: 'ids projects',
@@ -512,6 +516,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       author coversFrom coversTo id note noteEn provenance publishedOn publisher title titleEn url
       viewerCanDelete viewerCanEdit
     `,
+    office: 'version',
   },
   SourceConnection: {
     everyone: 'edges nodes pageInfo totalCount',
@@ -534,6 +539,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       counterpartKind coversFrom coversTo funderCountry funderKind id lead people places provenance quote
       sectors source subject title titleEn transactionKind viewerCanDelete viewerCanEdit
     `,
+    office: 'version',
   },
   StatisticalRecordConnection: {
     publicAndOffice: 'edges nodes pageInfo totalCount',
@@ -556,6 +562,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       provenance provider quantity rate rateSource receiver source statisticalRecord unit valueDate
       viewerCanDelete viewerCanEdit vnd
     `,
+    office: 'version',
   },
   TransactionConnection: {
     everyone: 'edges nodes pageInfo totalCount',
@@ -577,6 +584,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       activities counterpartCountry counterpartName counterpartUnit endedOn id level localName localUnit
       provenance renewedOn signedOn sinceYear source title titleEn viewerCanDelete viewerCanEdit
     `,
+    office: 'version',
   },
   TwinningConnection: {
     publicAndOffice: 'edges nodes pageInfo totalCount',

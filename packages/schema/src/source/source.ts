@@ -2,7 +2,7 @@ import { by, comparing } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
 import { CodeFilter, TextFilter } from '../filter/comparison-inputs.ts';
 import { Source } from '../node/node-types.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 import { Provenance } from './provenance.ts';
 
 builder.kyselyNode('source', {
@@ -40,7 +40,7 @@ builder.kyselyNode('source', {
       nullable: true,
       description: 'What a reader should know of it, in English.',
     }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });
 

@@ -7,7 +7,7 @@ import { Money } from '../money/money.ts';
 import { OrganisationKind } from '../organisation/organisation-kind.ts';
 import { Provenance } from '../source/provenance.ts';
 import { TransactionKind } from '../transaction/transaction-enums.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 
 export const StatisticalSubject = enumeration<Row<'statistical_record'>['subject']>(
   'StatisticalSubject',
@@ -87,6 +87,6 @@ builder.kyselyNode('statistical_record', {
     places: t.relation('places', { description: 'The places that the source names without a split.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The document that publishes it.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });

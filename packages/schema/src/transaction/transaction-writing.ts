@@ -77,6 +77,7 @@ export const transactionWriting = writableRecord('transaction', {
     source,
   },
   rules: [cashOrGoods],
+  constraints: { filed_agrees_with_statistical_record: 'statisticalRecord' },
   complete: takeRate,
 });
 

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 import { TransactionDirection, TransactionKind, TransactionNature } from './transaction-enums.ts';
 
 builder.kyselyObject('currency', {
@@ -65,6 +65,6 @@ builder.kyselyNode('transaction', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });

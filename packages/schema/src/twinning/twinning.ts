@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { enumeration } from '../enumeration.ts';
 import type { Row } from '../models/row.ts';
 import { Provenance } from '../source/provenance.ts';
-import { viewerCan } from '../viewer/viewer-can.ts';
+import { editable } from '../viewer/editable.ts';
 
 export const TwinningLevel = enumeration<Row<'twinning'>['level']>(
   'TwinningLevel',
@@ -47,6 +47,6 @@ builder.kyselyNode('twinning', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
-    ...viewerCan(t),
+    ...editable(t),
   }),
 });

@@ -1,23 +1,23 @@
-import type { InputProblemShape } from '../mutation/input-problem.ts';
+import type { PathOf } from '../change/database-fault.ts';
 import { invalidInput } from '../mutation/invalid-input.ts';
 import { Refused } from '../mutation/refused.ts';
-import type { WritableRecord } from './writable-record.ts';
+import type { WritableShape } from './writable-record.ts';
 import type { Writing } from './writing.ts';
 
-/** What PostgreSQL says of a row that cannot be. */
-interface DatabaseError {
-  readonly code: string;
-  readonly table?: string;
-  readonly constraint?: string;
-  readonly detail?: string;
+/** Where in the input a column of a record or of one of its parts was given. */
+export function pathsIn(table: string | null, { fields, parts }: WritableShape): PathOf {
+  return (named, column) => {
+    const [name] =
+      named === table
+        ? (Object.entries(fields).find(([, field]) => field.column === column) ?? [])
+        : (Object.entries(parts).find(([, part]) => part.table === named) ?? []);
+    return name === undefined ? null : [name];
+  };
 }
 
-/** Constraints that hold a field to other records. */
-const fieldsOfConstraints: Readonly<Record<string, string>> = {
-  filed_agrees_with_statistical_record: 'statisticalRecord',
-};
+const codes = { '23505': 'TAKEN', '23514': 'NOT_TOGETHER' } as const;
 
-/** Does something; what the database refuses for what was given is refused with the path of the field. */
+/** Does something; where it breaks a constraint that the record names a field for, that field is told of. */
 export async function toldByField<Done>(
   { record, root }: Pick<Writing, 'record' | 'root'>,
   work: () => Promise<Done>,
@@ -25,34 +25,11 @@ export async function toldByField<Done>(
   try {
     return await work();
   } catch (error) {
-    const problem = isDatabaseError(error) ? problemOf(error, record) : null;
-    if (problem === null) throw error;
-    const path = [...root, ...problem.path].map(String);
-    throw new Refused(invalidInput([{ ...problem, path }]));
+    if (!(error instanceof Error) || !('code' in error) || !('constraint' in error)) throw error;
+    const field = record.constraints[String(error.constraint)];
+    const code = codes[error.code as keyof typeof codes];
+    if (field === undefined || code === undefined) throw error;
+    const path = [...root, field].map(String);
+    throw new Refused(invalidInput([{ path, code, message: 'cannot stand beside what other records say' }]));
   }
-}
-
-function isDatabaseError(error: unknown): error is DatabaseError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
-}
-
-function problemOf(
-  { code, table, constraint = '', detail = '' }: DatabaseError,
-  record: WritableRecord,
-): InputProblemShape | null {
-  const field = fieldsOfConstraints[constraint];
-  if (code === '23514' && field !== undefined) {
-    return { path: [field], code: 'NOT_TOGETHER', message: 'states otherwise of this record' };
-  }
-  if (code !== '23505') return null;
-  const column = /^Key \("?(\w+)/.exec(detail)?.[1];
-  const [name] =
-    table === record.table
-      ? (Object.entries(record.fields).find(([, each]) => each.column === column) ?? [])
-      : (Object.entries(record.parts).find(([, part]) => part.table === table) ?? []);
-  return {
-    path: name === undefined ? [] : [name],
-    code: 'TAKEN',
-    message: 'another record has this already',
-  };
 }

@@ -2,6 +2,7 @@ import type { DB } from '@nhipcau/database';
 import type { Kysely } from 'kysely';
 import { builder } from '../builder.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { pathsIn } from './database-problem.ts';
 import type { WritableField } from './field/writable-field.ts';
 import { findReferences } from './find-references.ts';
 import { aboutChange, inputOf, membersOf } from './input-types.ts';
@@ -47,7 +48,7 @@ export function declareOperation(
       description,
       args: { input: t.arg({ type: input, required: true, description: 'What is asked for.' }) },
       resolve: (_root, { input: given }, context) =>
-        perform(context, { operation, input: given }, async (db) => {
+        perform(context, { operation, input: given, pathOf: pathsIn(null, shape) }, async (db) => {
           const problems = new Problems();
           const read = readGiven(shape, given, true, problems, ['input']);
           const found = await findReferences(db, shape, read, problems, ['input']);

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { pathsIn } from './database-problem.ts';
 import { deleteRecord } from './delete-record.ts';
 import { aboutChange, inputOf, membersOf, whichRecord } from './input-types.ts';
 import { DeletePayload, type RecordRef, type WritePayload, writePayload } from './payloads.ts';
@@ -9,6 +10,7 @@ import { createRecord, updateRecord } from './write-record.ts';
 /** Declares the mutations that make, change and delete a record; gives the payload of what is done with one. */
 export function declareWriting(record: WritableRecord, node: RecordRef): WritePayload {
   const { typename, noun } = record;
+  const pathOf = pathsIn(record.table, record);
   const payload = writePayload(typename, node, noun);
   const create = inputOf(`Create${typename}Input`, `What ${noun} is made of.`, {
     ...membersOf(record, true),
@@ -25,7 +27,7 @@ export function declareWriting(record: WritableRecord, node: RecordRef): WritePa
       description: `Makes ${noun}.`,
       args: { input: t.arg({ type: create, required: true, description: 'What it is made of.' }) },
       resolve: (_root, { input }, context) =>
-        perform(context, { operation: `create${typename}`, input }, async (db) => ({
+        perform(context, { operation: `create${typename}`, input, pathOf }, async (db) => ({
           __typename: `${typename}Written`,
           id: await createRecord(db, record, input),
         })),
@@ -37,7 +39,7 @@ export function declareWriting(record: WritableRecord, node: RecordRef): WritePa
       description: `Changes ${noun}.`,
       args: { input: t.arg({ type: update, required: true, description: 'What is changed.' }) },
       resolve: (_root, { input }, context) =>
-        perform(context, { operation: `update${typename}`, input }, async (db) => ({
+        perform(context, { operation: `update${typename}`, input, pathOf }, async (db) => ({
           __typename: `${typename}Written`,
           id: await updateRecord(db, record, input),
         })),

@@ -1,5 +1,6 @@
 import type { DB } from '@nhipcau/database';
 import type { Kysely } from 'kysely';
+import type { PathOf } from '../change/database-fault.ts';
 import { makeChange } from '../change/make-change.ts';
 import type { Context } from '../context.ts';
 import { forbidden } from '../mutation/forbidden.ts';
@@ -12,6 +13,8 @@ interface Performed {
   /** The name of the mutation. */
   readonly operation: string;
   readonly input: Given;
+  /** Where in the input columns were given, for what only the database finds wrong. */
+  readonly pathOf?: PathOf;
 }
 
 /** What a change answers with and, where the same is asked for again, answers with again. */
@@ -20,12 +23,12 @@ export type Answer = Readonly<Record<string, string | number | null | readonly s
 /** Does something in one change, with the viewer's rights; what refuses it is the answer, and undoes all of it. */
 export async function perform<Done extends Answer>(
   context: Context,
-  { operation, input }: Performed,
+  { operation, input, pathOf }: Performed,
   run: (db: Kysely<DB>) => Promise<Done>,
 ): Promise<Done | Refusal> {
   if (!mayWrite(context.viewer)) return forbidden('only managers may change records');
   try {
-    return await makeChange(context, { operation, input, ...aboutOf(input) }, run);
+    return await makeChange(context, { operation, input, pathOf, ...aboutOf(input) }, run);
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;

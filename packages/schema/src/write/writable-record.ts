@@ -50,6 +50,8 @@ export interface WritableRecord extends WritableShape {
   readonly typename: string;
   /** What one is called: "a project". */
   readonly noun: string;
+  /** The fields that are at fault where constraints of several columns or tables are broken. */
+  readonly constraints: Readonly<Record<string, string>>;
   readonly rules: readonly ((row: PartRow, at: FaultAt) => void)[];
   readonly complete: (step: AnyStep) => Promise<PartRow>;
 }
@@ -58,18 +60,20 @@ interface Options<Table extends keyof DB & string> extends Pick<WritableRecord, 
   readonly fields: Readonly<Record<string, WritableField<keyof DB[Table] & string>>>;
   readonly parts?: Readonly<Record<string, WritablePart>>;
   readonly rules?: readonly RecordRule<Table>[];
+  readonly constraints?: Readonly<Record<string, string>>;
   readonly complete?: Completion<Table>;
 }
 
 /** Declares what can be written of a record; its columns are checked against the table by the types. */
 export function writableRecord<Table extends keyof DB & string>(
   table: Table,
-  { parts = {}, rules = [], complete, ...options }: Options<Table>,
+  { parts = {}, rules = [], constraints = {}, complete, ...options }: Options<Table>,
 ): WritableRecord {
   const own = (row: PartRow) => row as Standing<Table>;
   return {
     table,
     parts,
+    constraints,
     ...options,
     rules: rules.map((rule) => (row: PartRow, at: FaultAt) => rule(own(row), at)),
     complete: async ({ row, before, given, ...step }) =>

@@ -19,9 +19,15 @@ function capability(t: Expressing, description: string) {
   });
 }
 
-/** What the viewer may do with a record, so that the interface offers that and no more. */
-export function viewerCan(t: Expressing) {
+/** What an interface needs of a record that can be changed: its version, and what the viewer may do with it. */
+export function editable(t: Expressing) {
   return {
+    version: t.expression({
+      type: 'Int',
+      column: { type: 'int4', nullable: false },
+      expression: (rows) => rows.column('version'),
+      description: 'Rises with each change of it, its lists included; what a change has to expect.',
+    }),
     viewerCanEdit: capability(t, 'Whether the viewer may change it.'),
     viewerCanDelete: capability(t, 'Whether the viewer may delete it, while no others refer to it.'),
   };
