@@ -31,9 +31,10 @@ const projects = listPart('plan_task_project', {
   field: reference('project_id', 'Project', { required: true, description: 'What serves it.' }),
 });
 
-/** A task without a place comes after the others of its plan. */
+/** A task without a place comes after the others of its plan; of several made at once, one after another. */
 const placeInPlan: Completion<'plan_task'> = async ({ db, row: { plan_id, position } }) => {
   if (position !== undefined || plan_id === undefined) return {};
+  await db.selectFrom('plan').select('id').where('id', '=', plan_id).forNoKeyUpdate().execute();
   const { next } = await db
     .selectFrom('plan_task')
     .select(({ fn }) => fn.max('position').as('next'))
