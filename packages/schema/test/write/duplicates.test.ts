@@ -116,11 +116,12 @@ describe.each(databaseKinds)('records that may be one (%s)', (kind) => {
     ).toMatchObject({ __typename: 'DuplicateDismissed' });
     const after = await suggested('ORGANISATION');
     expect(pairs(after)).not.toContain(pairs([first])[0]);
-    const versions = { keepVersion: 1, mergeVersion: 1 };
-    await mutate(database, 'mergeOrganisations', {
-      ...versions,
-      keep: second.one.id,
-      merge: second.other.id,
+    const [keep, merge] = await Promise.all([second.one, second.other].map(({ id }) => asRead(database, id)));
+    await done(database, 'mergeOrganisations', {
+      keep: keep?.id,
+      keepVersion: keep?.expectedVersion,
+      merge: merge?.id,
+      mergeVersion: merge?.expectedVersion,
     });
     const named = (await suggested('ORGANISATION')).flatMap(({ one, other }) => [one.id, other.id]);
     expect(named).not.toContain(second.other.id);
