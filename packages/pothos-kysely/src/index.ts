@@ -40,6 +40,6 @@ export { by } from './order/order.ts';
 export { allOf, always, anyOf, type Predicate } from './predicate.ts';
 export type { StatementReport } from './run/report.ts';
 export { Compilation, type EdgeStrategy } from './statement/compilation.ts';
-export { type Encode, escaped, escapedText, plain, quoted } from './statement/json-text.ts';
+export { type Encode, escaped, escapedText, instant, plain, quoted } from './statement/json-text.ts';
 export type { Rows } from './statement/rows.ts';
 export type { SchemaTypes };

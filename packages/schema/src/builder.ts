@@ -1,5 +1,5 @@
 import type { DB } from '@nhipcau/database';
-import KyselyPlugin, { BadUserInput, escaped, plain, quoted } from '@nhipcau/pothos-kysely';
+import KyselyPlugin, { BadUserInput, escaped, instant, plain, quoted } from '@nhipcau/pothos-kysely';
 import SchemaBuilder, { type ObjectRef } from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -21,6 +21,7 @@ export interface SchemaTypes {
   Scalars: {
     Decimal: { Input: string; Output: string };
     Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
     GeoJSON: { Input: unknown; Output: unknown };
     ID: { Input: string; Output: string };
   };
@@ -40,6 +41,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     scalars: {
       Decimal: (value) => quoted(sql`trim_scale(${value})`),
       Date: escaped,
+      DateTime: instant,
       GeoJSON: plain,
       // Coordinates are the only ones, and have five decimals at most: as JavaScript writes them.
       Float: (value) => plain(sql`trim_scale(${value})`),

@@ -47,6 +47,14 @@ builder.scalarType('Date', {
   serialize: (value) => value,
 });
 
+builder.scalarType('DateTime', {
+  description: 'A moment in UTC, as RFC 3339 writes it: `2026-11-23T06:00:00.000000Z`.',
+  parseValue: () => {
+    throw invalid('a DateTime is read, never sent; compare days');
+  },
+  serialize: (value) => value,
+});
+
 builder.scalarType('GeoJSON', {
   description: 'A geometry of RFC 7946, such as a MultiPolygon: longitude before latitude, in WGS 84.',
   parseValue: () => {

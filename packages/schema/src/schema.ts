@@ -56,6 +56,12 @@ import './legal-document/legal-document-writing.ts';
 import './plan/plan-writing.ts';
 import './plan/plan-task-writing.ts';
 import './viewer/viewer-query.ts';
+import './change/change.ts';
+import './change/changes.ts';
+import './change/deleted-records.ts';
+import './change/locked-period.ts';
+import './change/lock-period.ts';
+import './change/revert/revert-change.ts';
 import { builder } from './builder.ts';
 
 /** The schema with all its concepts. */

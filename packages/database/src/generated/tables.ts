@@ -162,13 +162,14 @@ export interface ApiTokenTable {
 
 export interface AuditEventTable {
   id: ColumnType<string, never, never>;
-  change_id: string | null;
+  change_id: string;
   happened_at: Generated<string>;
   operation: AuditOperation;
   table_name: string;
   row_key: unknown;
   record_table: string;
   record_id: string;
+  record: ColumnType<string, never, never>;
   record_version: number | null;
   before: unknown | null;
   after: unknown | null;
@@ -188,6 +189,7 @@ export interface BoundaryTable {
 export interface ChangeTable {
   id: Generated<string>;
   person_id: string | null;
+  person_name: string | null;
   operation: string;
   reason: string | null;
   reverts_id: string | null;

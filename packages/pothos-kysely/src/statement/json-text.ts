@@ -20,7 +20,7 @@ export const escaped: Encode = (value) => sql<string>`to_json(${value})::text`;
 export const escapedText: Encode = (value) => sql<string>`to_json((${value})::text)::text`;
 export const plain: Encode = (value) => sql<string>`(${value})::text`;
 /** UTC to the microsecond, whatever the session's zone; `to_char` gives null for the infinities, which stay words. */
-const instant: Encode = (value) => {
+export const instant: Encode = (value) => {
   const inUtc = sql`to_char((${value}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z" BC')`;
   return sql<string>`'"' || coalesce(rtrim(${inUtc}, ' AD'), (${value})::text) || '"'`;
 };

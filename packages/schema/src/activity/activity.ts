@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { Provenance } from '../source/provenance.ts';
 import { editable } from '../viewer/editable.ts';
 import { ActivityDirection, ActivityKind, ActivitySetting } from './activity-enums.ts';
@@ -67,6 +68,7 @@ builder.kyselyNode('activity', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'activity'),
     ...editable(t),
   }),
 });

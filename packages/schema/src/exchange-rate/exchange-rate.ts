@@ -1,5 +1,6 @@
 import { BadUserInput, by, comparing } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { enumeration } from '../enumeration.ts';
 import { CodeFilter, DateFilter } from '../filter/comparison-inputs.ts';
 import type { Row } from '../models/row.ts';
@@ -26,6 +27,7 @@ builder.kyselyNode('exchange_rate', {
     statedBy: t.exposeString('stated_by', { description: 'Who states it.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'exchange_rate'),
     ...editable(t),
   }),
 });

@@ -1,6 +1,7 @@
 import { by, column, comparing } from '@nhipcau/pothos-kysely';
 import { sql } from 'kysely';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { enumeration } from '../enumeration.ts';
 import { comparingNodeId } from '../filter/comparing-node-id.ts';
 import { CodeFilter, DateFilter, TextFilter } from '../filter/comparison-inputs.ts';
@@ -52,6 +53,7 @@ builder.kyselyNode('legal_document', {
     plans: t.relation('plans', { description: 'The annual plans that it issued.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'legal_document'),
     ...editable(t),
   }),
 });

@@ -297,4 +297,21 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
     }),
     { scope: rowScopes.officeOnly },
   ),
+  change: model(
+    'change',
+    (r) => ({
+      reverted: r.one('change', { reverts_id: 'id' }),
+      revertedBy: r.many('change', { id: 'reverts_id' }, { orderBy: ['made_at', 'id'] }),
+      events: r.many('audit_event', { id: 'change_id' }),
+    }),
+    { scope: rowScopes.officeOnly },
+  ),
+  audit_event: model(
+    'audit_event',
+    (r) => ({ change: r.one('change', { change_id: 'id' }, { required: true }) }),
+    {
+      scope: rowScopes.auditEvent,
+    },
+  ),
+  locked_period: model('locked_period', undefined, { scope: rowScopes.officeOnly }),
 }));

@@ -20,6 +20,8 @@ const tags: Record<string, string> = {
   OrganisationRegistration: 'g',
   Contact: 'n',
   ExchangeRate: 'x',
+  Change: 'h',
+  LockedPeriod: 'q',
 };
 const typenames = Object.fromEntries(Object.entries(tags).map(([typename, tag]) => [tag, typename]));
 

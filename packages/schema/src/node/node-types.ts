@@ -18,3 +18,5 @@ export const LegalDocument = builder.kyselyRef('legal_document', 'LegalDocument'
 export const Plan = builder.kyselyRef('plan', 'Plan');
 export const PlanTask = builder.kyselyRef('plan_task', 'PlanTask');
 export const ExchangeRate = builder.kyselyRef('exchange_rate', 'ExchangeRate');
+export const Change = builder.kyselyRef('change', 'Change');
+export const LockedPeriod = builder.kyselyRef('locked_period', 'LockedPeriod');

@@ -2,6 +2,7 @@ import { type Aggregate, type Argument, column, type Predicate, type Rows } from
 import { type SqlBool, sql } from 'kysely';
 import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { models } from '../models/models.ts';
 import { Money } from '../money/money.ts';
 import { providedSum } from '../money/provided-sum.ts';
@@ -151,6 +152,7 @@ builder.kyselyNode('organisation', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'organisation'),
     ...editable(t),
   }),
 });

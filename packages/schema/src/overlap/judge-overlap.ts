@@ -2,6 +2,7 @@ import type { DB } from '@nhipcau/database';
 import { BadUserInput } from '@nhipcau/pothos-kysely';
 import { type Kysely, sql } from 'kysely';
 import { builder } from '../builder.ts';
+import { makeChange } from '../change/make-change.ts';
 import type { Row } from '../models/row.ts';
 import { InvalidInput, type InvalidInputShape } from '../mutation/invalid-input.ts';
 import { keyOfNodeId } from '../node/node-id.ts';
@@ -115,7 +116,7 @@ async function keep(kysely: Kysely<DB>, { expected, ...values }: Checked): Promi
   }
   const changed = kysely
     .updateTable('overlap_verdict')
-    .set({ verdict, note, judged_at: sql`now()`, version: sql`version + 1` })
+    .set({ verdict, note, judged_at: sql`now()` })
     .where('one_id', '=', one_id)
     .where('other_id', '=', other_id)
     .where('version', '=', expected);
@@ -127,12 +128,13 @@ builder.mutationField('judgeOverlap', (t) =>
     type: JudgeOverlapPayload,
     description: 'Says of a pair of projects whether it is an overlap, known or none, and why.',
     args: { input: t.arg({ type: JudgeOverlapInput, required: true, description: 'What is said.' }) },
-    resolve: async (_root, { input }, { kysely }) => {
+    resolve: async (_root, { input }, context) => {
+      const { kysely } = context;
       const values = checked(input);
       if ('message' in values) return values;
       const absent = await missing(kysely, input, values);
       if (absent !== null) return absent;
-      const kept = await keep(kysely, values);
+      const kept = await makeChange(context, { operation: 'judgeOverlap' }, (db) => keep(db, values));
       if (kept !== null) return { judgement: kept };
       const current = await kysely
         .selectFrom('overlap_verdict')

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { activities } from '../activity/activities.ts';
 import { ActivityKind } from '../activity/activity-enums.ts';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { projects } from '../project/projects.ts';
 import { Provenance } from '../source/provenance.ts';
 import { editable } from '../viewer/editable.ts';
@@ -77,6 +78,7 @@ builder.kyselyNode('plan_task', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'plan_task'),
     ...editable(t),
   }),
 });

@@ -1,5 +1,6 @@
 import { by } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { Plan } from '../node/node-types.ts';
 import { Provenance } from '../source/provenance.ts';
 import { editable } from '../viewer/editable.ts';
@@ -26,6 +27,7 @@ builder.kyselyNode('plan', {
     tasks: t.relatedConnection('tasks', { list: planTasks, description: 'Its tasks.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'plan'),
     ...editable(t),
   }),
 });

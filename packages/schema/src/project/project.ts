@@ -1,5 +1,6 @@
 import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { Money } from '../money/money.ts';
 import { Overlap } from '../overlap/overlap.ts';
 import { overlapsOfProject } from '../overlap/project-overlaps.ts';
@@ -107,6 +108,7 @@ builder.kyselyNode('project', {
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
     shares: t.relation('shares', { description: 'The partners with which it is shared, the first first.' }),
+    history: historyOf(t, 'project'),
     ...editable(t),
     viewerCanShare: viewerCanShare(t),
   }),

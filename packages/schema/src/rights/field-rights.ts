@@ -11,7 +11,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       outcome participants people placeName project provenance purpose setting source startDate
       statisticalRecord title titleEn twinning unit viewerCanDelete viewerCanEdit
     `,
-    office: 'version',
+    office: 'history version',
   },
   ActivityBreakdown: {
     publicAndOffice: 'rows total',
@@ -85,11 +85,47 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   AdministrativeUnitOrderField: {
     everyone: 'AREA CODE NAME',
   },
+  AuditEvent: {
+    office: 'differences operation record recordId recordTypename recordVersion typename',
+  },
+  AuditEventConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  AuditEventEdge: {
+    office: 'cursor node',
+  },
+  AuditEventFilter: {
+    office: 'operation record recordTypename',
+  },
+  AuditEventOrderField: {
+    office: 'HAPPENED',
+  },
   Boundary: {
     everyone: 'geometry importedOn sourceName sourceNote',
   },
   BulkConflict: {
     everyone: 'conflicts message',
+  },
+  Change: {
+    office: 'events id madeAt operation personName reason revertedBy reverts viewerCanRevert',
+  },
+  ChangeConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  ChangeEdge: {
+    office: 'cursor node',
+  },
+  ChangeFilter: {
+    office: 'events id madeOn operation personName reason',
+  },
+  ChangeOrderField: {
+    office: 'MADE_AT',
+  },
+  ChangeReverted: {
+    office: 'change',
+  },
+  ChangedSince: {
+    office: 'current field left record typename',
   },
   ChannelFilter: {
     publicAndOffice: 'id',
@@ -121,6 +157,15 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   Currency: {
     everyone: 'code decimals name nameEn',
   },
+  DeletedRecord: {
+    office: 'change label labelEn recordId typename',
+  },
+  DeletedRecordConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  DeletedRecordEdge: {
+    office: 'cursor node',
+  },
   DuplicateDismissed: {
     everyone: 'one other',
   },
@@ -132,7 +177,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   ExchangeRate: {
     office: `
-      currency id period provenance rate source startsOn statedBy version viewerCanDelete viewerCanEdit
+      currency history id period provenance rate source startsOn statedBy version viewerCanDelete
+      viewerCanEdit
     `,
   },
   ExchangeRateConnection: {
@@ -149,6 +195,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   ExchangeRateWritten: {
     everyone: 'exchangeRate id',
+  },
+  FieldDifference: {
+    office: 'after afterLabel afterLabelEn before beforeLabel beforeLabelEn field',
   },
   Forbidden: {
     everyone: 'message',
@@ -194,7 +243,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       carriedOutBy carriesOut effectiveFrom effectiveTo id issuedOn issuer kind number plans provenance
       source title titleEn viewerCanDelete viewerCanEdit
     `,
-    office: 'version',
+    office: 'history version',
   },
   LegalDocumentConnection: {
     publicAndOffice: 'edges nodes pageInfo totalCount',
@@ -211,6 +260,18 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   LegalDocumentWritten: {
     everyone: 'id legalDocument',
   },
+  LockedPeriod: {
+    office: 'coversFrom coversTo id lockedAt reason',
+  },
+  LockedPeriodConnection: {
+    office: 'edges nodes pageInfo totalCount',
+  },
+  LockedPeriodEdge: {
+    office: 'cursor node',
+  },
+  LockedPeriodOrderField: {
+    office: 'COVERS_FROM',
+  },
   Money: {
     everyone: 'atLeast estimated unvalued vnd',
   },
@@ -220,10 +281,12 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       createProject createSource createStatisticalRecord createTransaction createTwinning deleteActivity
       deleteExchangeRate deleteLegalDocument deleteOrganisation deletePlan deletePlanTask deleteProject
       deleteSource deleteStatisticalRecord deleteTransaction deleteTwinning dismissDuplicate judgeOverlap
-      mergeOrganisations mergeProjects setSectorPriorities shareProject unshareProject updateActivities
-      updateActivity updateExchangeRate updateLegalDocument updateOrganisation updatePlan updatePlanTask
-      updateProject updateProjects updateSource updateStatisticalRecord updateTransaction updateTwinning
+      mergeOrganisations mergeProjects revertChange setSectorPriorities shareProject unshareProject
+      updateActivities updateActivity updateExchangeRate updateLegalDocument updateOrganisation updatePlan
+      updatePlanTask updateProject updateProjects updateSource updateStatisticalRecord updateTransaction
+      updateTwinning
     `,
+    admins: 'lockPeriod unlockPeriod',
   },
   Neighbour: {
     office: 'communes organisation projects sectors sharedCells',
@@ -244,7 +307,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     `,
     publicAndOffice: 'activeSince communes description descriptionEn lastActivity parent unit website',
     insiders: 'registrations',
-    office: 'nextExpiry version',
+    office: 'history nextExpiry version',
     personal: 'contacts',
   },
   OrganisationAlias: {
@@ -333,10 +396,16 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   PageInfo: {
     everyone: 'endCursor hasNextPage hasPreviousPage startCursor',
   },
+  PeriodLocked: {
+    office: 'period',
+  },
+  PeriodUnlocked: {
+    office: 'id',
+  },
   Plan: {
     office: `
-      id issuer legalDocument periodFrom periodTo provenance source status tasks title titleEn version
-      viewerCanDelete viewerCanEdit year
+      history id issuer legalDocument periodFrom periodTo provenance source status tasks title titleEn
+      version viewerCanDelete viewerCanEdit year
     `,
   },
   PlanBreakdown: {
@@ -362,9 +431,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   PlanTask: {
     office: `
-      activities activityCount activityKind coordinators doneOn dueOn id lead plan plannedActivities
-      plannedPeople plannedVnd position projects provenance sector source startsOn state title titleEn
-      version viewerCanDelete viewerCanEdit
+      activities activityCount activityKind coordinators doneOn dueOn history id lead plan
+      plannedActivities plannedPeople plannedVnd position projects provenance sector source startsOn state
+      title titleEn version viewerCanDelete viewerCanEdit
     `,
   },
   PlanTaskConnection: {
@@ -401,7 +470,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       parent participants places plannedEnd plannedStart provenance sectors source startDate status title
       titleEn transactions type viewerCanDelete viewerCanEdit viewerCanShare
     `,
-    office: 'overlaps papers shares version',
+    office: 'history overlaps papers shares version',
   },
   ProjectBulkUpdated: {
     everyone: 'ids projects',
@@ -466,8 +535,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       organisationBreakdown statisticalRecords twinning twinnings
     `,
     office: `
-      exchangeRate exchangeRates neighbours overlapBreakdown overlaps planBreakdown planTasks plans
-      registrations undisbursed undisbursedBreakdown
+      changes deletedRecords exchangeRate exchangeRates lockedPeriods neighbours overlapBreakdown overlaps
+      planBreakdown planTasks plans registrations undisbursed undisbursedBreakdown
     `,
     insiders: '__schema __type',
     managers: 'duplicateSuggestions',
@@ -483,6 +552,9 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   Referrers: {
     everyone: 'count examples field typename',
+  },
+  RevertConflict: {
+    office: 'conflicts message',
   },
   SearchConnection: {
     everyone: 'edges nodes pageInfo totalCount',
@@ -516,7 +588,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       author coversFrom coversTo id note noteEn provenance publishedOn publisher title titleEn url
       viewerCanDelete viewerCanEdit
     `,
-    office: 'version',
+    office: 'history version',
   },
   SourceConnection: {
     everyone: 'edges nodes pageInfo totalCount',
@@ -539,7 +611,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       counterpartKind coversFrom coversTo funderCountry funderKind id lead people places provenance quote
       sectors source subject title titleEn transactionKind viewerCanDelete viewerCanEdit
     `,
-    office: 'version',
+    office: 'history version',
   },
   StatisticalRecordConnection: {
     publicAndOffice: 'edges nodes pageInfo totalCount',
@@ -562,7 +634,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       provenance provider quantity rate rateSource receiver source statisticalRecord unit valueDate
       viewerCanDelete viewerCanEdit vnd
     `,
-    office: 'version',
+    office: 'history version',
   },
   TransactionConnection: {
     everyone: 'edges nodes pageInfo totalCount',
@@ -584,7 +656,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       activities counterpartCountry counterpartName counterpartUnit endedOn id level localName localUnit
       provenance renewedOn signedOn sinceYear source title titleEn viewerCanDelete viewerCanEdit
     `,
-    office: 'version',
+    office: 'history version',
   },
   TwinningConnection: {
     publicAndOffice: 'edges nodes pageInfo totalCount',

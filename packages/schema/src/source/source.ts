@@ -1,5 +1,6 @@
 import { by, comparing } from '@nhipcau/pothos-kysely';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { CodeFilter, TextFilter } from '../filter/comparison-inputs.ts';
 import { Source } from '../node/node-types.ts';
 import { editable } from '../viewer/editable.ts';
@@ -40,6 +41,7 @@ builder.kyselyNode('source', {
       nullable: true,
       description: 'What a reader should know of it, in English.',
     }),
+    history: historyOf(t, 'source'),
     ...editable(t),
   }),
 });

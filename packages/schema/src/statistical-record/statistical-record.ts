@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { ActivityDirection, ActivityKind, ActivitySetting } from '../activity/activity-enums.ts';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { enumeration } from '../enumeration.ts';
 import type { Row } from '../models/row.ts';
 import { Money } from '../money/money.ts';
@@ -87,6 +88,7 @@ builder.kyselyNode('statistical_record', {
     places: t.relation('places', { description: 'The places that the source names without a split.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The document that publishes it.' }),
+    history: historyOf(t, 'statistical_record'),
     ...editable(t),
   }),
 });

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { Provenance } from '../source/provenance.ts';
 import { editable } from '../viewer/editable.ts';
 import { TransactionDirection, TransactionKind, TransactionNature } from './transaction-enums.ts';
@@ -65,6 +66,7 @@ builder.kyselyNode('transaction', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'transaction'),
     ...editable(t),
   }),
 });

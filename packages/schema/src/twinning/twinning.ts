@@ -1,5 +1,6 @@
 import { activities } from '../activity/activities.ts';
 import { builder } from '../builder.ts';
+import { historyOf } from '../change/history-of.ts';
 import { enumeration } from '../enumeration.ts';
 import type { Row } from '../models/row.ts';
 import { Provenance } from '../source/provenance.ts';
@@ -47,6 +48,7 @@ builder.kyselyNode('twinning', {
     }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
+    history: historyOf(t, 'twinning'),
     ...editable(t),
   }),
 });

@@ -1,3 +1,5 @@
+import { invalidInput } from '../mutation/invalid-input.ts';
+import { Refused } from '../mutation/refused.ts';
 import { text } from './field/text.ts';
 import type { Given } from './input-types.ts';
 import { Problems } from './problems.ts';
@@ -20,4 +22,13 @@ export function aboutOf(input: Given): {
   const about = { reason: read('reason', reason), idempotencyKey: read('idempotencyKey', key) };
   problems.refuse();
   return about;
+}
+
+/** Why a change is made that is not made without saying so. @throws Refused where nothing is said, or it cannot be */
+export function reasonOf(input: Given): string {
+  const { reason: given } = aboutOf(input);
+  if (given !== null) return given;
+  throw new Refused(
+    invalidInput([{ path: ['input', 'reason'], code: 'REQUIRED', message: 'has to be given' }]),
+  );
 }

@@ -15,6 +15,8 @@ interface Performed {
   readonly input: Given;
   /** Where in the input columns were given, for what only the database finds wrong. */
   readonly pathOf?: PathOf;
+  /** The change that this one takes back. */
+  readonly revertsId?: string;
 }
 
 /** What a change answers with and, where the same is asked for again, answers with again. */
@@ -23,12 +25,12 @@ export type Answer = Readonly<Record<string, string | number | null | readonly s
 /** Does something in one change, with the viewer's rights; what refuses it is the answer, and undoes all of it. */
 export async function perform<Done extends Answer>(
   context: Context,
-  { operation, input, pathOf }: Performed,
-  run: (db: Kysely<DB>) => Promise<Done>,
+  { input, ...about }: Performed,
+  run: (db: Kysely<DB>, changeId: string) => Promise<Done>,
 ): Promise<Done | Refusal> {
   if (!mayWrite(context.viewer)) return forbidden('only managers may change records');
   try {
-    return await makeChange(context, { operation, input, pathOf, ...aboutOf(input) }, run);
+    return await makeChange(context, { ...about, input, ...aboutOf(input) }, run);
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;

@@ -55,15 +55,15 @@ export async function createAudit(db: Kysely<unknown>): Promise<void> {
         insert into audit_event
           (change_id, operation, table_name, row_key, record_table, record_id, record_version, before, after, personal)
         values
-          (current_change(), 'DELETE', tg_table_name, audit_key(was, keys), of_table, was ->> of_column, was_version,
+          (change_at_hand(), 'DELETE', tg_table_name, audit_key(was, keys), of_table, was ->> of_column, was_version,
             was, null, is_personal),
-          (current_change(), 'INSERT', tg_table_name, audit_key(is_now, keys), of_table, is_now ->> of_column, now_version,
+          (change_at_hand(), 'INSERT', tg_table_name, audit_key(is_now, keys), of_table, is_now ->> of_column, now_version,
             null, is_now, is_personal);
       else
         insert into audit_event
           (change_id, operation, table_name, row_key, record_table, record_id, record_version, before, after, personal)
         values (
-          current_change(), tg_op::audit_operation, tg_table_name, audit_key(coalesce(is_now, was), keys), of_table,
+          change_at_hand(), tg_op::audit_operation, tg_table_name, audit_key(coalesce(is_now, was), keys), of_table,
           coalesce(is_now, was) ->> of_column, coalesce(now_version, was_version), was, is_now, is_personal
         );
       end if;

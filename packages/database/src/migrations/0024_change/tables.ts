@@ -9,6 +9,7 @@ export async function createTrail(db: Kysely<unknown>): Promise<void> {
     create table change (
       id uuid primary key default gen_random_uuid(),
       person_id uuid references person,
+      person_name text,
       operation text not null check (operation <> ''),
       reason text check (reason <> ''),
       reverts_id uuid references change,
@@ -28,17 +29,19 @@ export async function createTrail(db: Kysely<unknown>): Promise<void> {
   await sql`
     comment on column change.transaction_id is 'What it was made in: events of another transaction are not filed under it.'
   `.execute(db);
+  await sql`comment on column change.person_name is 'What the person was called then.'`.execute(db);
   await sql`create type audit_operation as enum ('INSERT', 'UPDATE', 'DELETE')`.execute(db);
   await sql`
     create table audit_event (
       id bigint generated always as identity primary key,
-      change_id uuid references change,
+      change_id uuid not null references change,
       happened_at timestamptz not null default now(),
       operation audit_operation not null,
       table_name text not null,
       row_key jsonb not null,
       record_table text not null,
       record_id text not null,
+      record text not null generated always as (record_table || ' ' || record_id) stored,
       record_version integer,
       before jsonb,
       after jsonb,
@@ -48,9 +51,9 @@ export async function createTrail(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db);
   await sql`create index on audit_event (change_id)`.execute(db);
-  await sql`create index on audit_event (record_table, record_id, id)`.execute(db);
+  await sql`create index on audit_event (record, id)`.execute(db);
   await sql`
-    create index on audit_event (record_table, id) where operation = 'DELETE' and table_name = record_table
+    create index on audit_event (id) where operation = 'DELETE' and table_name = record_table
   `.execute(db);
   await sql`
     comment on table audit_event is
