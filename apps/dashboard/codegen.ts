@@ -12,6 +12,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         scalars: {
           Date: 'string',
+          DateTime: 'string',
           Decimal: 'string',
           GeoJSON: '@nhipcau/maps#BoundaryGeometry',
           ID: 'string',

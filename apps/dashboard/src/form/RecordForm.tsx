@@ -105,7 +105,7 @@ function Outcome({ state, texts }: Pick<ControlProps, 'state' | 'texts'>): React
     <div role={isKept ? 'status' : 'alert'} className={isKept ? 'text-positive' : 'text-negative'}>
       <p className="font-semibold">{texts.outcomes[state.outcome]}</p>
       {state.errors[''] !== undefined && <p>{state.errors['']}</p>}
-      {isKept && state.href !== null && <a href={state.href}>{texts.cancel}</a>}
+      {isKept && state.href !== null && <a href={state.href}>{texts.open}</a>}
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface FormTexts {
   readonly saving: string;
   readonly cancel: string;
   readonly outcomes: Readonly<Record<Exclude<FormState['outcome'], 'open'>, string>>;
+  /** What leads to the record that was kept. */
+  readonly open: string;
   readonly required: string;
   readonly draft: { readonly found: string; readonly restore: string; readonly discard: string };
   readonly meanwhile: {

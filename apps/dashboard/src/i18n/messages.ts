@@ -5,6 +5,7 @@ import coordinationEn from './messages/en/coordination.json' with { type: 'json'
 import exploreEn from './messages/en/explore.json' with { type: 'json' };
 import explorerEn from './messages/en/explorer.json' with { type: 'json' };
 import exportsEn from './messages/en/exports.json' with { type: 'json' };
+import formEn from './messages/en/form.json' with { type: 'json' };
 import frameEn from './messages/en/frame.json' with { type: 'json' };
 import fundingEn from './messages/en/funding.json' with { type: 'json' };
 import libraryEn from './messages/en/library.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import coordinationVi from './messages/vi/coordination.json' with { type: 'json'
 import exploreVi from './messages/vi/explore.json' with { type: 'json' };
 import explorerVi from './messages/vi/explorer.json' with { type: 'json' };
 import exportsVi from './messages/vi/exports.json' with { type: 'json' };
+import formVi from './messages/vi/form.json' with { type: 'json' };
 import frameVi from './messages/vi/frame.json' with { type: 'json' };
 import fundingVi from './messages/vi/funding.json' with { type: 'json' };
 import libraryVi from './messages/vi/library.json' with { type: 'json' };
@@ -49,6 +51,7 @@ const VI = {
   explore: exploreVi,
   explorer: explorerVi,
   exports: exportsVi,
+  form: formVi,
   frame: frameVi,
   funding: fundingVi,
   library: libraryVi,
@@ -76,6 +79,7 @@ const EN: Messages = {
   explore: exploreEn,
   explorer: explorerEn,
   exports: exportsEn,
+  form: formEn,
   frame: frameEn,
   funding: fundingEn,
   library: libraryEn,

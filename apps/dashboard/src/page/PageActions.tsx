@@ -14,17 +14,26 @@ interface PageActionsProps {
   readonly operation?: Operation;
   /** Which file has all rows of the page, under the page's own address. */
   readonly exports?: ExportsOf;
+  /** Where its record is changed, or a new one made, by whoever may. */
+  readonly write?: { readonly href: string; readonly label: string } | undefined;
   readonly reader: Reader;
 }
 
 /** What can be done with a page as it stands: its address is its whole state. */
-export function PageActions({ title, operation, exports, reader }: PageActionsProps): ReactNode {
+export function PageActions({ title, operation, exports, write, reader }: PageActionsProps): ReactNode {
   const { t, audience } = reader;
   return (
     <ul
       aria-label={t('views.actions')}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 pb-4 text-[0.8125rem] print:hidden"
     >
+      {write !== undefined && audience === 'office' && (
+        <li>
+          <a href={write.href} className="font-semibold">
+            {write.label}
+          </a>
+        </li>
+      )}
       <li>
         <CopyLink
           texts={{ copy: t('views.copy'), copied: t('views.copied'), failed: t('views.copyFailed') }}

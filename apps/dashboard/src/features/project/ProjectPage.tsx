@@ -7,6 +7,7 @@ import { titleIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
 import { ActivityList } from '../../record/ActivityList.tsx';
 import { Demo } from '../../record/Demo.tsx';
+import { projectHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { loadProject } from './load-project.ts';
 import { loadTransactions } from './load-transactions.ts';
@@ -48,6 +49,11 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
         title={titleIn(language, project)}
         operation={{ document: `${PROJECT}`, variables: { code } }}
         exports={{ name: 'transactions', query: { project: code } }}
+        write={
+          project.viewerCanEdit
+            ? { href: `${projectHref(code)}/edit`, label: t('form.project.edit') }
+            : undefined
+        }
         reader={reader}
       />
       <ProjectSums project={project} reader={reader} />

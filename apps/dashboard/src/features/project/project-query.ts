@@ -4,6 +4,7 @@ export const PROJECT = graphql(`
   query Project($code: String!) {
     project(code: $code) {
       ...ProjectLink
+      viewerCanEdit
       status
       type
       description

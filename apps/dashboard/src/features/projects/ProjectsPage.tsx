@@ -27,7 +27,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
     ...projectListVariables(query, reader),
     ...pageVariables(query, PAGE_SIZE),
   };
-  const [{ projects }, names] = await Promise.all([
+  const [{ projects, viewer }, names] = await Promise.all([
     request(PROJECTS, variables),
     loadChosenNames(query, reader),
   ]);
@@ -41,6 +41,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
         title={t('projects.title')}
         operation={{ document: `${PROJECTS}`, variables }}
         exports={{ name: 'projects', query }}
+        write={viewer.viewerCanWrite ? { href: '/projects/new', label: t('form.project.new') } : undefined}
         reader={reader}
       />
       <div className="grid items-start gap-x-8 gap-y-4 border-t border-line-strong pt-3 lg:grid-cols-[15rem_minmax(0,1fr)]">

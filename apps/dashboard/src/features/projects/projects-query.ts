@@ -10,6 +10,9 @@ export const PROJECTS = graphql(`
     $last: Int
     $before: String
   ) {
+    viewer {
+      viewerCanWrite
+    }
     projects(
       filter: $filter
       search: $search

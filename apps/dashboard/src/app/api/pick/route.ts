@@ -1,0 +1,21 @@
+import type { NextRequest } from 'next/server';
+import { ApiRefused, ApiUnreachable } from '../../../api/failures.ts';
+import { PICK_KINDS } from '../../../form/pick/pick-kinds.ts';
+import { getReader } from '../../../reader/reader.ts';
+
+const LONGEST_QUERY = 200;
+
+/** `?of=&q=` → records of a kind whose names contain the words, the first ones without any. 404 for no such kind. */
+export async function GET(incoming: NextRequest): Promise<Response> {
+  const { searchParams } = incoming.nextUrl;
+  const pick = PICK_KINDS[searchParams.get('of') ?? ''];
+  if (pick === undefined) return new Response(null, { status: 404 });
+  const query = (searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
+  try {
+    return Response.json(await pick(query === '' ? null : query, await getReader()));
+  } catch (failure) {
+    if (failure instanceof ApiUnreachable || failure instanceof ApiRefused)
+      return new Response(null, { status: 503 });
+    throw failure;
+  }
+}
