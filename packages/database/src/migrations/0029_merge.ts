@@ -5,8 +5,8 @@ import { auditTable } from './0024_change/audit.ts';
 const kinds = ['organisation', 'project'] as const;
 
 /**
- * What merging duplicates needs: which pairs people have said are two and not one, names to be compared by their likeness,
- * and people of a merged organisation who go on seeing what the kept one sees.
+ * What merging duplicates needs: which pairs people have said are two and not one, and
+ * people of a merged organisation who go on seeing what the kept one sees.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const kind of kinds) {
@@ -28,8 +28,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       raises: false,
     });
   }
-  await sql`create index on organisation using gin (search_name gin_trgm_ops)`.execute(db);
-  await sql`create index on project (approval_number) where approval_number is not null`.execute(db);
   await seeWhatTheKeptOneSees(db);
 }
 

@@ -34,17 +34,19 @@ const reasons = reasonsJson([
 
 /**
  * Pairs of projects that may be one: `one_id`, `other_id`, and the reasons as JSON. Looked at are those of one title that
- * share a unit, a funder or a first day, those of one decision, and those of like titles of one funder in one unit and year.
+ * share a unit, a funder or a first day, those of one decision, and those of one funder in one unit and year whose titles
+ * are alike and have the same numbers in them.
  */
 export function projectPairs(): RawBuilder<unknown> {
   return sql`
     with standing as materialized (
       select project.id, search_name, search_key(approval_number) as approval, start_date,
-        extract(year from start_date) as year, provenance = 'DEMO' as demo
+        extract(year from start_date) as year,
+        regexp_replace(search_name, '[^0-9]+', ' ', 'g') as numbers
       from project where merged_into_id is null
     ),
     placed as materialized (
-      select standing.id, search_name, year, demo, unit_id, organisation_id as funder_id from standing
+      select standing.id, search_name, numbers, year, unit_id, organisation_id as funder_id from standing
       left join project_place on project_place.project_id = standing.id
       left join project_participant as funder on funder.project_id = standing.id and funder.role = 'FUNDING'
     ),
@@ -63,7 +65,7 @@ export function projectPairs(): RawBuilder<unknown> {
       union
       select own.id, its.id from placed as own
       join placed as its on its.funder_id = own.funder_id and its.unit_id = own.unit_id and its.year = own.year
-        and own.id < its.id
+        and its.numbers = own.numbers and own.id < its.id
       where similarity(own.search_name, its.search_name) >= ${sql.lit(leastLikeness)}
     )
     select pair.one_id, pair.other_id, ${reasons} as reasons

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeNodeId } from '../../src/node/node-id.ts';
 import { referencesTo } from '../../src/write/references-to.ts';
+import { readRows } from '../change/table-rows.ts';
 import { manager, partnerOf } from '../viewers.ts';
 import { ask, done, type Input, mutate } from './mutate.ts';
 import { type Basis, communes, makeBasis, samplesOf, sector } from './samples.ts';
@@ -245,6 +246,44 @@ describe.each(databaseKinds)('duplicates are merged (%s)', (kind) => {
     );
     expect(nodes).toEqual([{ parent: { id: top } }, { parent: { id: keep } }]);
   });
+
+  test.each(['Organisations', 'Projects'] as const)(
+    '%s: taking the change back leaves every row as it was',
+    async (of) => {
+      const make = of === 'Projects' ? project : (more: Input) => organisation('Quỹ Hoàn tác', more);
+      const [keep, gone] = [await make({}), await make({})];
+      await project({
+        managingBody: of === 'Organisations' ? gone : null,
+        parent: of === 'Projects' ? gone : null,
+        participants: (of === 'Organisations' ? [keep, gone] : []).map((each) => ({
+          organisation: each,
+          role: 'FUNDING',
+        })),
+      });
+      await done(database, 'createTransaction', {
+        kind: 'COMMITMENT',
+        nature: 'CASH',
+        amount: '1',
+        ...(of === 'Projects' ? { project: gone } : { provider: gone, channel: keep }),
+      });
+      const before = await readRows(database.kysely);
+      await merge(of, keep, gone);
+      expect(await readRows(database.kysely)).not.toEqual(before);
+      const { changes } = await ask<{ changes: { nodes: readonly { id: string; operation: string }[] } }>(
+        database,
+        '{ changes(first: 1) { nodes { id operation } } }',
+      );
+      const [change] = changes.nodes;
+      expect(change?.operation).toBe(`merge${of}`);
+      const answer = await ask<{ revertChange: { __typename: string } }>(
+        database,
+        'mutation ($id: ID!) { revertChange(input: { id: $id, reason: "Nhầm" }) { __typename } }',
+        { id: change?.id },
+      );
+      expect(answer.revertChange.__typename).toBe('ChangeReverted');
+      expect(await readRows(database.kysely)).toEqual(before);
+    },
+  );
 
   test('is refused for one record, for records that were merged, and where somebody was faster', async () => {
     const [one, two] = await Promise.all(['Bốn', 'Năm'].map((name) => organisation(name)));

@@ -1,8 +1,8 @@
 import type { OrganisationKind } from '../../generated/tables.ts';
+import type { Currency } from '../rates.ts';
 import { cellOrNull, readCsv } from '../read-csv.ts';
 import { seedId } from '../seed-id.ts';
 import { marked, markedEn } from './mark.ts';
-import type { Currency } from './rates.ts';
 
 /** Invented partners. `sectors` are those that they work in, `aliases` are `language:name`. */
 const FILE = new URL('./data/partners.csv', import.meta.url);

@@ -1,3 +1,4 @@
+import { yearlyRates } from '../rates.ts';
 import { parts, records, type SeedTable } from '../seed-table.ts';
 import { activityId, activityRow } from './demo-activity.ts';
 import { demoDocumentTable } from './demo-documents.ts';
@@ -6,7 +7,7 @@ import { demoOrganisationTables } from './demo-organisations.ts';
 import { demoPeopleTables } from './demo-people.ts';
 import { demoPlanTables } from './demo-plans.ts';
 import { demoProjectTables } from './demo-projects.ts';
-import { demoSourceTable } from './demo-source.ts';
+import { demoSourceTable, invented } from './demo-source.ts';
 import { demoTransactionTable } from './demo-transactions.ts';
 import { demoTwinningTable } from './demo-twinnings.ts';
 import { planAnnualPlans } from './plan-annual-plans.ts';
@@ -25,6 +26,11 @@ export function demoSet(): readonly SeedTable[] {
   const activities = [...planDelegations(projects), ...planExchanges(), ...planGatherings()];
   return [
     demoSourceTable(),
+    records(
+      'exchange_rate',
+      ['id'],
+      yearlyRates('invented').map((rate) => ({ ...rate, ...invented('transactions') })),
+    ),
     ...demoOrganisationTables(projects),
     ...demoProjectTables(projects, planProgrammes(projects)),
     demoDocumentTable(projects),

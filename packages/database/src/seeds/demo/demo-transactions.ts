@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { DB } from '../../generated/tables.ts';
 import { statisticalRecord } from '../published/statistical-records.ts';
+import { rateOf } from '../rates.ts';
 import { seedId } from '../seed-id.ts';
 import { records, type SeedTable } from '../seed-table.ts';
 import { PUBLISHED_UNTIL, yearOf } from './calendar.ts';
@@ -12,7 +13,6 @@ import { projectId } from './demo-projects.ts';
 import { invented } from './demo-source.ts';
 import { marked, markedEn } from './mark.ts';
 import { type DemoTransaction, planTransactions } from './plan-transactions.ts';
-import { rateOf } from './rates.ts';
 
 /** One disbursement in this many has no rate yet, so that its VND are unknown. */
 const WITHOUT_RATE_EVERY = 45;

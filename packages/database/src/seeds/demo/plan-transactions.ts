@@ -1,9 +1,10 @@
 import type { TransactionKind, TransactionNature } from '../../generated/tables.ts';
+import { type Currency, rateOf } from '../rates.ts';
 import { AS_OF, addDays, earlier, yearOf } from './calendar.ts';
 import { localBody } from './demo-local-bodies.ts';
 import type { DemoProject } from './demo-project.ts';
 import { type Random, randomOf } from './random.ts';
-import { type Currency, ROUND_SUM, rateOf } from './rates.ts';
+import { ROUND_SUM } from './round-sum.ts';
 
 /** An invented movement of money or goods before it becomes a row. */
 export interface DemoTransaction {
