@@ -108,3 +108,31 @@ test('a form works before its script', async () => {
   await page.getByText('Đã lưu.').waitFor();
   await plain.close();
 });
+
+test('a transaction in another currency takes the rate of its day, and adds to the project', async () => {
+  const page = await open(`/projects/${code}`);
+  await page.getByRole('link', { name: 'Thêm giao dịch' }).click();
+  await page.waitForURL(/transactions\/new/);
+  await page.waitForLoadState('networkidle');
+  await page.fill('[name=valueDate]', '2024-06-03');
+  await page.fill('[name=amount]', '1.250,50');
+  await page.selectOption('[name=currency]', 'USD');
+  await pick(page, 0, 'Bên cấp', 'to chuc');
+  await save(page);
+  await page.waitForURL(new RegExp(`projects/${code}$`));
+  const { data } = (await stage.server.ask(
+    `{ project(code: "${code}") { committed { vnd } transactions { nodes { amount rate vnd currency { code } } } } }`,
+  )) as {
+    data: {
+      project: {
+        committed: { vnd: string };
+        transactions: { nodes: { amount: string; rate: string; vnd: string; currency: { code: string } }[] };
+      };
+    };
+  };
+  const [transaction] = data.project.transactions.nodes;
+  expect(transaction).toMatchObject({ amount: '1250.5', currency: { code: 'USD' } });
+  expect(Number(transaction?.vnd)).toBe(Math.round(1250.5 * Number(transaction?.rate)));
+  expect(data.project.committed.vnd).toBe(transaction?.vnd);
+  await page.close();
+});

@@ -40,17 +40,28 @@ interface ProjectTransactionsProps {
   readonly transactions: readonly Transaction[];
   /** What all transactions of the kind shown add up to, on all pages; null where several kinds are shown. */
   readonly total: Money | null;
+  /** What the pages on which they are changed stand under; null for whoever may not. */
+  readonly editPath: string | null;
   readonly reader: Reader;
 }
 
-function columnsFor(reader: Reader): readonly Column<Transaction>[] {
+function columnsFor(editPath: string | null, reader: Reader): readonly Column<Transaction>[] {
   const { t } = reader;
   return [
     {
       key: 'date',
       header: t('project.valueDate'),
-      cell: ({ valueDate }) =>
-        valueDate === null ? <NotStated reader={reader} /> : formatDate(valueDate, reader.language),
+      cell: ({ id, valueDate }) => {
+        const date =
+          valueDate === null ? <NotStated reader={reader} /> : formatDate(valueDate, reader.language);
+        return editPath === null ? (
+          date
+        ) : (
+          <a href={`${editPath}/${id}`} title={t('form.transaction.edit')}>
+            {date}
+          </a>
+        );
+      },
     },
     {
       key: 'kind',
@@ -87,12 +98,17 @@ function columnsFor(reader: Reader): readonly Column<Transaction>[] {
 }
 
 /** Every movement in its own currency, with the rate used, where it is from, and what it is in đồng. */
-export function ProjectTransactions({ transactions, total, reader }: ProjectTransactionsProps): ReactNode {
+export function ProjectTransactions({
+  transactions,
+  total,
+  editPath,
+  reader,
+}: ProjectTransactionsProps): ReactNode {
   const sum = total === null ? undefined : formatMoneyCell(total, reader.language);
   return (
     <Table
       caption={reader.t('project.transactions')}
-      columns={columnsFor(reader)}
+      columns={columnsFor(editPath, reader)}
       rows={transactions}
       rowKey={(transaction) => transaction.id}
       footer={sum === undefined ? undefined : [reader.t('project.sumOfKind'), '', '', '', '', sum]}

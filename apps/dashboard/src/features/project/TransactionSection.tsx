@@ -33,7 +33,10 @@ export function TransactionSection({ project, page, query, reader }: Transaction
       title={t('project.transactions')}
       note={t('project.transactionsNote', { count: page.totalCount })}
       action={
-        <a href={fundingRowsHref({ measure: 'COMMITTED', project: project.id })}>{t('project.rows')}</a>
+        <span className="flex gap-4">
+          {project.viewerCanEdit && <a href={`${path}/transactions/new`}>{t('form.transaction.new')}</a>}
+          <a href={fundingRowsHref({ measure: 'COMMITTED', project: project.id })}>{t('project.rows')}</a>
+        </span>
       }
     >
       {page.totalCount === 0 && kind === undefined ? (
@@ -46,6 +49,7 @@ export function TransactionSection({ project, page, query, reader }: Transaction
           ) : (
             <ProjectTransactions
               transactions={page.nodes}
+              editPath={project.viewerCanEdit ? `${path}/transactions` : null}
               total={kind === undefined ? null : totals[kind]}
               reader={reader}
             />
