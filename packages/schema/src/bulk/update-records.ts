@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { Refused } from '../mutation/refused.ts';
 import type { VersionConflictShape } from '../mutation/version-conflict.ts';
 import type { Given } from '../write/input-types.ts';
-import { lockRecord } from '../write/lock-record.ts';
+import { lockStanding } from '../write/lock-record.ts';
 import { Problems } from '../write/problems.ts';
 import type { PartRow } from '../write/writable-part.ts';
 import type { WritableRecord } from '../write/writable-record.ts';
@@ -56,7 +56,7 @@ async function lockAll(db: Kysely<DB>, record: WritableRecord, records: readonly
   );
   for (const [place, given] of inOrder) {
     try {
-      rows.push({ place, row: await lockRecord(db, record, given, ['input', 'records', place]) });
+      rows.push({ place, row: await lockStanding(db, record, given, ['input', 'records', place]) });
     } catch (error) {
       if (!(error instanceof Refused) || error.refusal.__typename !== 'VersionConflict') throw error;
       conflicts.push(error.refusal);

@@ -50,3 +50,16 @@ function idOf(typename: string, id: unknown): string | null {
     return null;
   }
 }
+
+/**
+ * The same of a record that is to be changed or deleted: one that was merged into another is that one's past.
+ * @throws Refused where it was merged
+ */
+export async function lockStanding(...asked: Parameters<typeof lockRecord>): Promise<PartRow> {
+  const row = await lockRecord(...asked);
+  const [, , , root] = asked;
+  const problems = new Problems();
+  if (row.merged_into_id) problems.add([...root, 'id'], 'NOT_SUITABLE', 'was merged into another');
+  problems.refuse();
+  return row;
+}

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { toldByField } from './database-problem.ts';
 import { findReferences } from './find-references.ts';
 import type { Given } from './input-types.ts';
-import { lockRecord } from './lock-record.ts';
+import { lockStanding } from './lock-record.ts';
 import { type Origin, originOf, standingOrigin } from './origin.ts';
 import { Problems } from './problems.ts';
 import { type GivenRecord, readGiven } from './read-given.ts';
@@ -30,7 +30,7 @@ export async function createRecord(db: Kysely<DB>, record: WritableRecord, given
 /** Changes what was given of a record. @throws Refused where something of it cannot be, or somebody was faster */
 export async function updateRecord(db: Kysely<DB>, record: WritableRecord, given: Given): Promise<string> {
   const writing = { db, record, problems: new Problems(), root: ['input'] };
-  const before = await lockRecord(db, record, given, writing.root);
+  const before = await lockStanding(db, record, given, writing.root);
   return applyChanges(writing, before, await readChanges(writing, given));
 }
 

@@ -175,6 +175,9 @@ describe.each(databaseKinds)('duplicates are merged (%s)', (kind) => {
       { ids: [one, two] },
     );
     expect(nodes).toEqual([{ id: three }, { id: three }]);
+    const past = { problems: [{ path: ['input', 'id'], code: 'NOT_SUITABLE' }] };
+    expect(await mutate(database, 'updateOrganisation', await asRead(database, one))).toMatchObject(past);
+    expect(await mutate(database, 'deleteOrganisation', await asRead(database, one))).toMatchObject(past);
     expect(await merge('Organisations', three, one)).toMatchObject({
       problems: [{ path: ['input', 'merge'], code: 'NOT_SUITABLE' }],
     });
