@@ -68,10 +68,22 @@ async function run() {
       `API        http://localhost:${settings.apiPort}/graphql`,
       ...(publicPort === undefined ? [] : [`Public     http://localhost:${publicPort}`]),
       '',
+      ...firstSteps(api),
     ].join('\n'),
   );
   const [gone, how] = await unlessStopped(work.signal, firstToEnd());
   throw new Refusal(gone.obituary(how));
+}
+
+/**
+ * How the first administrator comes in, where there is none. The link works once, and stands in no log.
+ *
+ * @param {import('./serve/app.mjs').App} api
+ * @returns {readonly string[]}
+ */
+function firstSteps({ told: { firstAdmin } }) {
+  if (typeof firstAdmin !== 'string') return [];
+  return ['There is no administrator yet. This link makes the first one, once:', firstAdmin, ''];
 }
 
 /** @returns {Promise<[import('./serve/app.mjs').App, string]>} */

@@ -34,6 +34,9 @@ export class App {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: process.platform !== 'win32',
     });
+    /** What the app tells whoever started it, and nobody else. @type {Record<string, unknown>} */
+    this.told = {};
+    this.child.on('message', (message) => Object.assign(this.told, message));
     const { stdout, stderr } = this.child;
     if (stdout) createInterface({ input: stdout }).on('line', (line) => this.hear(line, false));
     if (stderr) createInterface({ input: stderr }).on('line', (line) => this.hear(line, true));

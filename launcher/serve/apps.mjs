@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { App } from './app.mjs';
 import { LogFile } from './log-file.mjs';
+
+/** By which the API knows this launcher's dashboard, and believes it where a person's request comes from. */
+const dashboardKey = process.env.DASHBOARD_KEY || randomBytes(32).toString('base64url');
 
 /**
  * Address of the API for a program on this machine.
@@ -39,6 +43,7 @@ export function startApi(tools, settings, logs) {
       NODE_ENV: 'production',
       API_PORT: String(settings.apiPort),
       DASHBOARD_PORT: String(settings.dashboardPort),
+      DASHBOARD_KEY: dashboardKey,
       DATA_DIR: settings.dataDirectory,
     },
     log: new LogFile(join(logs, 'api.log')),
@@ -53,7 +58,11 @@ export function startApi(tools, settings, logs) {
 export function startDashboard(tools, settings, logs) {
   const { dashboardPort, publicPort } = settings;
   const address = process.env.PUBLIC_URL || (publicPort ? `http://localhost:${publicPort}` : '');
-  return next(tools, settings, 'Dashboard', dashboardPort, logs, { AUDIENCE: 'office', PUBLIC_URL: address });
+  return next(tools, settings, 'Dashboard', dashboardPort, logs, {
+    AUDIENCE: 'office',
+    PUBLIC_URL: address,
+    DASHBOARD_KEY: dashboardKey,
+  });
 }
 
 /**
@@ -65,7 +74,7 @@ export function startDashboard(tools, settings, logs) {
  * @param {string} logs folder
  */
 export function startPublicView(tools, settings, port, logs) {
-  return next(tools, settings, 'Public view', port, logs, { AUDIENCE: 'public' });
+  return next(tools, settings, 'Public view', port, logs, { AUDIENCE: 'public', DASHBOARD_KEY: '' });
 }
 
 /**

@@ -1,17 +1,25 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { audience, isServed, NOT_FOUND } from './reader/audience.ts';
 import { EMBEDDED_HEADER } from './reader/embedded.ts';
+import { isOwnSite } from './reader/own-site.ts';
+import { isOpen, OPEN_HEADER, PATH_HEADER } from './reader/place.ts';
 
-/** Closes the paths that this process does not serve, and tells the frame which pages stand within another site. */
+/**
+ * Closes the paths that this process does not serve, and all that a page of another site makes a browser send; tells the
+ * frame where a page stands.
+ */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
+  const { pathname, search } = request.nextUrl;
+  if (!isOwnSite(request.method, request.headers)) return new NextResponse(null, { status: 403 });
   if (!isServed(pathname, audience())) {
     const nowhere = request.nextUrl.clone();
     nowhere.pathname = NOT_FOUND;
     return NextResponse.rewrite(nowhere, { status: 404 });
   }
   const headers = new Headers(request.headers);
-  headers.delete(EMBEDDED_HEADER);
+  for (const name of [EMBEDDED_HEADER, OPEN_HEADER]) headers.delete(name);
+  headers.set(PATH_HEADER, pathname + search);
+  if (isOpen(pathname)) headers.set(OPEN_HEADER, '1');
   if (pathname.startsWith('/embed/')) headers.set(EMBEDDED_HEADER, '1');
   return NextResponse.next({ request: { headers } });
 }

@@ -1,3 +1,6 @@
+import { redirect } from 'next/navigation';
+import { signInAddress } from '../reader/place.ts';
+import { apiHeaders } from './api-headers.ts';
 import { apiUrl } from './api-url.ts';
 import { ApiRefused, ApiUnreachable } from './failures.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
@@ -14,6 +17,7 @@ async function send(body: string): Promise<Response> {
     return await fetch(apiUrl(), {
       method: 'POST',
       headers: {
+        ...(await apiHeaders()),
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
       },
@@ -28,7 +32,7 @@ async function send(body: string): Promise<Response> {
 
 /**
  * Asks the API. Throws `ApiUnreachable` when it does not answer, `ApiRefused` when it answers with errors; a page
- * never shows half of an answer.
+ * never shows half of an answer. Whoever has to sign in for it is sent there.
  */
 export async function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -37,6 +41,7 @@ export async function request<Result, Variables>(
   const response = await send(JSON.stringify({ query: document.toString(), variables }));
   const answer = (await response.json().catch(() => null)) as Answer<Result> | null;
   const error = answer?.errors?.[0];
+  if (error?.extensions?.code === 'UNAUTHENTICATED') redirect(await signInAddress());
   if (error !== undefined) throw new ApiRefused(error.message, error.extensions?.code);
   if (answer?.data === undefined || answer.data === null) throw new ApiUnreachable(apiUrl());
   return answer.data;

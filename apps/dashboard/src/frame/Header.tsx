@@ -2,8 +2,10 @@ import { Icon } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { LANGUAGE_COOKIE, THEME_COOKIE } from '../reader/preference-cookies.ts';
 import type { Reader } from '../reader/reader.ts';
+import type { Viewer } from '../reader/viewer.ts';
 import { Choice } from './Choice.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
 import { PAGES } from './pages.ts';
 import { QuickSearch } from './quick-search/QuickSearch.tsx';
 import type { SearchTexts } from './quick-search/texts.ts';
@@ -11,9 +13,17 @@ import { Wordmark } from './Wordmark.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-export function Header({ reader }: { readonly reader: Reader }): ReactNode {
+interface HeaderProps {
+  readonly reader: Reader;
+  /** Null for whoever is not signed in. */
+  readonly viewer: Viewer | null;
+  /** Whether the page is for whoever is not signed in: there is nothing else to go to. */
+  readonly isOpen: boolean;
+}
+
+export function Header({ reader, viewer, isOpen }: HeaderProps): ReactNode {
   const { t } = reader;
-  const isOffice = reader.audience === 'office';
+  const isOffice = reader.audience === 'office' && !isOpen;
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3 md:px-6">
@@ -44,9 +54,10 @@ export function Header({ reader }: { readonly reader: Reader }): ReactNode {
               content: <Icon name={value} className="size-4" />,
             }))}
           />
+          {viewer !== null && viewer.email !== null && <PersonMenu viewer={viewer} reader={reader} />}
         </div>
         <div className="flex w-full items-end justify-between gap-4">
-          <Navigation reader={reader} />
+          {isOpen ? <div className="pb-2" /> : <Navigation reader={reader} />}
           {isOffice && (
             <div className="mb-2 flex gap-4 whitespace-nowrap text-[0.8125rem] max-lg:hidden print:hidden">
               <a href="/views">{t('frame.nav.views')}</a>

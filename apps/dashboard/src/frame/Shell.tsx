@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { isEmbedded } from '../reader/embedded.ts';
+import { isOpenPage } from '../reader/place.ts';
 import { getReader } from '../reader/reader.ts';
+import { getViewer } from '../reader/viewer.ts';
 import { ClientNavigation } from './ClientNavigation.tsx';
 import { DemoNotice } from './DemoNotice.tsx';
 import { EnlivenDrawings } from './EnlivenDrawings.tsx';
@@ -12,7 +14,12 @@ import { Header } from './Header.tsx';
 /** What surrounds every page. */
 export async function Shell({ children }: { readonly children: ReactNode }): Promise<ReactNode> {
   if (await isEmbedded()) return <main id="content">{children}</main>;
-  const [reader, frame] = await Promise.all([getReader(), loadFrame()]);
+  const isOpen = await isOpenPage();
+  const [reader, frame, viewer] = await Promise.all([
+    getReader(),
+    isOpen ? null : loadFrame(),
+    isOpen ? null : getViewer(),
+  ]);
   const isOffice = reader.audience === 'office';
   return (
     <>
@@ -22,7 +29,7 @@ export async function Shell({ children }: { readonly children: ReactNode }): Pro
       >
         {reader.t('frame.skip')}
       </a>
-      <Header reader={reader} />
+      <Header reader={reader} viewer={viewer} isOpen={isOpen} />
       {isOffice && frame !== null && frame.demo.totalCount > 0 && <DemoNotice reader={reader} />}
       <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 outline-none md:px-6">
         {children}

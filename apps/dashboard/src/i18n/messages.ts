@@ -1,4 +1,5 @@
 import type { Language } from '@nhipcau/ui';
+import accountEn from './messages/en/account.json' with { type: 'json' };
 import activitiesEn from './messages/en/activities.json' with { type: 'json' };
 import codesEn from './messages/en/codes.json' with { type: 'json' };
 import coordinationEn from './messages/en/coordination.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import publicEn from './messages/en/public.json' with { type: 'json' };
 import recordEn from './messages/en/record.json' with { type: 'json' };
 import rowsEn from './messages/en/rows.json' with { type: 'json' };
 import viewsEn from './messages/en/views.json' with { type: 'json' };
+import accountVi from './messages/vi/account.json' with { type: 'json' };
 import activitiesVi from './messages/vi/activities.json' with { type: 'json' };
 import codesVi from './messages/vi/codes.json' with { type: 'json' };
 import coordinationVi from './messages/vi/coordination.json' with { type: 'json' };
@@ -45,6 +47,7 @@ import rowsVi from './messages/vi/rows.json' with { type: 'json' };
 import viewsVi from './messages/vi/views.json' with { type: 'json' };
 
 const VI = {
+  account: accountVi,
   activities: activitiesVi,
   codes: codesVi,
   coordination: coordinationVi,
@@ -73,6 +76,7 @@ const VI = {
 export type Messages = typeof VI;
 
 const EN: Messages = {
+  account: accountEn,
   activities: activitiesEn,
   codes: codesEn,
   coordination: coordinationEn,

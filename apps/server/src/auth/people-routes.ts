@@ -1,5 +1,5 @@
 import { changePerson, invitePerson, linkAddress, listPeople, resetPerson } from '@nhipcau/identity';
-import { keyOfNodeId } from '@nhipcau/schema/node-id';
+import { encodeNodeId, keyOfNodeId } from '@nhipcau/schema/node-id';
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import { type AuthParts, AuthRefused, bodyAs, route, sessionOf, uuid } from './auth-route.ts';
@@ -28,7 +28,13 @@ export function peopleRoutes(parts: AuthParts): Router {
     '/',
     route(async (request) => {
       await adminOf(parts, request);
-      return { people: await listPeople(db) };
+      const people = await listPeople(db);
+      return {
+        people: people.map(({ organisation: of, ...person }) => ({
+          ...person,
+          organisation: of && { ...of, id: encodeNodeId('Organisation', of.id) },
+        })),
+      };
     }),
   );
   router.post(

@@ -1,0 +1,29 @@
+import { headers } from 'next/headers';
+import { audience } from '../reader/audience.ts';
+
+/** The cookies of sign-in; no other of this host is the API's business. */
+const OURS = /^(__Secure-)?nhipcau\./;
+
+/**
+ * With what the API is asked in a person's place: their own cookies, where they come from, and what shows that it is this
+ * dashboard which says so. The public view asks as anybody.
+ */
+export async function apiHeaders(): Promise<Readonly<Record<string, string>>> {
+  const own = audience();
+  const given = await headers();
+  const key = process.env.DASHBOARD_KEY;
+  const caller = given.get('x-forwarded-for');
+  const cookie = own === 'office' ? ourCookies(given.get('cookie')) : '';
+  const agent = given.get('user-agent');
+  return {
+    'x-nhipcau-audience': own,
+    ...(key && caller !== null && { 'x-nhipcau-dashboard': key, 'x-forwarded-for': caller }),
+    ...(cookie !== '' && { cookie }),
+    ...(agent !== null && { 'user-agent': agent }),
+  };
+}
+
+function ourCookies(cookies: string | null): string {
+  const pairs = (cookies ?? '').split(';').map((pair) => pair.trim());
+  return pairs.filter((pair) => OURS.test(pair)).join('; ');
+}

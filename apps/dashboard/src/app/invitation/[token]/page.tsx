@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { LinkPage } from '../../../features/sign-in/LinkPage.tsx';
+import { getReader } from '../../../reader/reader.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getReader();
+  // The address is a secret: no other site is to be told of it.
+  return { title: t('account.signIn.title'), referrer: 'no-referrer', robots: { index: false } };
+}
+
+export default async function Page({ params }: PageProps<'/invitation/[token]'>) {
+  return LinkPage({ token: (await params).token });
+}
