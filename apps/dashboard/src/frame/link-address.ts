@@ -5,6 +5,6 @@ export function linkAddress(event: MouseEvent, link: Element, here: Location): s
   const href = link.getAttribute('href');
   if (href === null || link.hasAttribute('download') || link.getAttribute('target') === '_blank') return null;
   const url = new URL(href, here.href);
-  if (url.origin !== here.origin || href.startsWith('#')) return null;
+  if (url.origin !== here.origin || href.startsWith('#') || url.pathname.startsWith('/api/')) return null;
   return `${url.pathname}${url.search}${url.hash}`;
 }

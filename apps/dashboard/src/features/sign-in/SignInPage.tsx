@@ -5,7 +5,7 @@ import { ownPath } from '../../reader/place.ts';
 import { getReader } from '../../reader/reader.ts';
 import { ActionForm } from '../account/ActionForm.tsx';
 import { formTexts } from '../account/form-texts.ts';
-import { signIn, signInWithProvider } from './actions.ts';
+import { signIn } from './actions.ts';
 
 interface SignInPageProps {
   readonly next: string | undefined;
@@ -47,13 +47,12 @@ export async function SignInPage({ next, error }: SignInPageProps): Promise<Reac
       </p>
       {provider !== null && (
         <div className="mt-6 border-t border-line pt-6">
-          <ActionForm
-            {...formTexts(t)}
-            action={signInWithProvider}
-            submit={t('account.signIn.provider', { name: provider })}
-            fields={[back]}
-            tone="quiet"
-          />
+          <a
+            href={`/api/auth/provider?${new URLSearchParams({ next: back.value })}`}
+            className="inline-flex h-9 items-center rounded-sm border border-line-strong px-4 text-ink no-underline"
+          >
+            {t('account.signIn.provider', { name: provider })}
+          </a>
         </div>
       )}
     </div>

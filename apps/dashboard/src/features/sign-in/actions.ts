@@ -24,13 +24,6 @@ export async function confirmSecondFactor(_before: ActionState, form: FormData):
   enter(answer.result, ownPath(form.get('next')));
 }
 
-export async function signInWithProvider(_before: ActionState, form: FormData): Promise<ActionState> {
-  const next = ownPath(form.get('next'));
-  const answer = await send<{ readonly url: string }>('/sign-in/provider', { next });
-  if (!answer.ok) return refused(form, answer.code, null);
-  redirect(answer.result.url);
-}
-
 export async function acceptLink(_before: ActionState, form: FormData): Promise<ActionState> {
   const optional = (name: 'name' | 'email') => (form.has(name) ? { [name]: textOf(form, name) } : {});
   const answer = await send<Entered>('/link/accept', {
