@@ -2,6 +2,7 @@ import type { DB } from '@nhipcau/database';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
+import { datesPlugin } from './dates-plugin.ts';
 import { type IdentitySettings, PROVIDER } from './identity-settings.ts';
 import { signInByLink } from './link/sign-in-by-link.ts';
 import { hashPassword, verifyPassword } from './password/hash-password.ts';
@@ -22,7 +23,7 @@ export function createAuth(db: Kysely<DB>, settings: IdentitySettings, report: R
     secret,
     baseURL: dashboardUrl,
     basePath: '/api/auth',
-    database: { db, type: 'postgres' },
+    database: { db: db.withPlugin(datesPlugin), type: 'postgres' },
     telemetry: { enabled: false },
     logger: { level: 'warn', log: (level, message) => report(level, message) },
     // Ours counts in the database, by account too, and cannot be led astray by headers.

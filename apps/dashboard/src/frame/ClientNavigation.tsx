@@ -28,6 +28,7 @@ export function ClientNavigation(): null {
     };
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
+      link?.closest('details[data-menu]')?.removeAttribute('open');
       if (link !== null) go(event, linkAddress(event, link, location), link);
     };
     const onSubmit = (event: SubmitEvent) => {

@@ -14,7 +14,7 @@ const ENTRY = 'block w-full px-3 py-1.5 text-left no-underline text-ink hover:bg
 export function PersonMenu({ viewer, reader: { t } }: PersonMenuProps): ReactNode {
   const name = viewer.name ?? t('account.menu.program');
   return (
-    <details className="group relative text-[0.8125rem]" name="person-menu">
+    <details className="group relative text-[0.8125rem]" data-menu>
       <summary className="flex h-7 max-w-44 list-none items-center gap-1 rounded-sm border border-line px-2 text-ink-muted hover:text-accent">
         <span className="sr-only">{t('account.menu.label')}: </span>
         <span className="truncate">{name}</span>

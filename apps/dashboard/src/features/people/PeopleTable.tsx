@@ -22,7 +22,12 @@ export function PeopleTable({ people, partners, reader }: PeopleTableProps): Rea
     {
       key: 'name',
       header: t('account.people.name'),
-      cell: (person) => <NameCell person={person} reader={reader} />,
+      cell: (person) => (
+        <>
+          <NameCell person={person} reader={reader} />
+          <Changes person={person} partners={partners} reader={reader} />
+        </>
+      ),
     },
     { key: 'role', header: t('account.people.role'), cell: ({ role }) => t(`account.role.${role}`) },
     {
@@ -36,11 +41,6 @@ export function PeopleTable({ people, partners, reader }: PeopleTableProps): Rea
       header: t('account.people.seen'),
       cell: ({ lastSeenAt }) => (lastSeenAt === null ? '–' : when(lastSeenAt, language)),
       secondary: true,
-    },
-    {
-      key: 'change',
-      header: t('account.people.change'),
-      cell: (person) => <Changes person={person} partners={partners} reader={reader} />,
     },
   ];
   return <Table caption={t('account.people.list')} columns={columns} rows={people} rowKey={({ id }) => id} />;
@@ -88,11 +88,11 @@ function Changes({ person, partners, reader }: PersonProps & Pick<PeopleTablePro
   const isDisabled = person.disabledAt !== null;
   return (
     <details>
-      <summary className="text-accent">
+      <summary className="w-fit text-[0.8125rem] text-accent">
         {t('account.people.change')}
         <span className="sr-only">: {person.name}</span>
       </summary>
-      <div className="flex max-w-xs flex-col gap-4 pt-3">
+      <div className="flex max-w-xs flex-col gap-4 py-3">
         <ActionForm
           {...texts}
           action={changeRole}
