@@ -3,6 +3,7 @@ import { audience, isServed, NOT_FOUND } from './reader/audience.ts';
 import { EMBEDDED_HEADER } from './reader/embedded.ts';
 import { isOwnSite } from './reader/own-site.ts';
 import { isOpen, OPEN_HEADER, PATH_HEADER } from './reader/place.ts';
+import { hasSession, isPage } from './reader/session-cookie.ts';
 
 /**
  * Closes the paths that this process does not serve, and all that a page of another site makes a browser send; tells the
@@ -15,6 +16,12 @@ export function proxy(request: NextRequest): NextResponse {
     const nowhere = request.nextUrl.clone();
     nowhere.pathname = NOT_FOUND;
     return NextResponse.rewrite(nowhere, { status: 404 });
+  }
+  if (audience() === 'office' && isPage(pathname) && !isOpen(pathname) && !hasSession(request.cookies)) {
+    // Saves a look at the API, which decides: a cookie that no longer holds leads to the same place.
+    const query =
+      pathname === '/' && search === '' ? '' : `?${new URLSearchParams({ next: pathname + search })}`;
+    return NextResponse.redirect(new URL(`/sign-in${query}`, request.nextUrl), 307);
   }
   const headers = new Headers(request.headers);
   for (const name of [EMBEDDED_HEADER, OPEN_HEADER]) headers.delete(name);

@@ -35,7 +35,7 @@ describe.each(databaseKinds)('%s', (kind) => {
   afterAll(() => server?.stop());
 
   async function exported(query: string, variables: object): Promise<readonly Row[]> {
-    const response = await askExport(new URL('/exports', server.url).href, {
+    const response = await askExport(new URL('/exports', server.url).href, server.token, {
       query,
       variables,
       format: 'jsonl',

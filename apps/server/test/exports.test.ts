@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import type { Database } from '@nhipcau/database';
-import { createIdentity } from '@nhipcau/identity';
+import { createIdentity, issueToken } from '@nhipcau/identity';
 import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -32,6 +32,7 @@ describe.each(databaseKinds)('%s', (kind) => {
   let database: Database;
   let server: Server;
   let url: string;
+  let token: string;
 
   beforeAll(async () => {
     database = await temporaryDatabase({ kind, seeds: ['reference', 'published', 'demo'] });
@@ -47,11 +48,19 @@ describe.each(databaseKinds)('%s', (kind) => {
         development: false,
         identity: createIdentity(database.kysely, identitySettings, () => undefined),
         trusted: { proxies: [], dashboardKey: undefined },
+        publicView: false,
       }),
       0,
       '127.0.0.1',
     );
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/exports`;
+    token = await issueToken(database.kysely, {
+      holder: { role: 'ADMIN', organisationId: null },
+      name: 'tests',
+      scopes: ['read', 'export'],
+      days: 1,
+      requestsPerMinute: 10_000,
+    });
   });
   afterAll(async () => {
     server.closeAllConnections();
@@ -73,7 +82,7 @@ describe.each(databaseKinds)('%s', (kind) => {
   async function ask(query: string): Promise<Answer> {
     const response = await fetch(new URL('/graphql', url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query }),
     });
     return (await response.json()) as Answer;
@@ -81,7 +90,7 @@ describe.each(databaseKinds)('%s', (kind) => {
 
   test('all records of a list are in its file, whatever page the query asks for', async () => {
     const { data } = await ask('{ transactions { totalCount } }');
-    const response = await askExport(url, {
+    const response = await askExport(url, token, {
       query: '{ transactions(first: 5) { pageInfo { hasNextPage } nodes { id vnd } } }',
       format: 'jsonl',
     });
@@ -92,7 +101,7 @@ describe.each(databaseKinds)('%s', (kind) => {
   });
 
   test('without columns, all leaves of the selection are columns, and what lies in lists shares a cell', async () => {
-    const response = await askExport(url, {
+    const response = await askExport(url, token, {
       query: `{ projects(filter: { code: { eq: "MH-2011-001" } }) { nodes {
         code participants { role organisation { name } } committed { vnd } } } }`,
       format: 'csv',
@@ -103,7 +112,7 @@ describe.each(databaseKinds)('%s', (kind) => {
   });
 
   test('a reader that leaves ends the export: its cursor is closed, and others find their connection', async () => {
-    const response = await askExport(url, WIDE);
+    const response = await askExport(url, token, WIDE);
     await once(response, 'readable');
     response.read(1);
     await vi.waitFor(async () => expect(await openCursors()).toBe(1));
@@ -112,14 +121,14 @@ describe.each(databaseKinds)('%s', (kind) => {
   });
 
   test('a reader of a workbook that leaves ends the export as well', async () => {
-    const response = await askExport(url, { ...WIDE, format: 'xlsx' });
+    const response = await askExport(url, token, { ...WIDE, format: 'xlsx' });
     await once(response, 'readable');
     response.destroy();
     await vi.waitFor(async () => expect(await openCursors()).toBe(0), { timeout: 20_000 });
   });
 
   test('an export whose database fails half-way breaks off, so that no short file looks whole', async () => {
-    const response = await askExport(url, WIDE);
+    const response = await askExport(url, token, WIDE);
     await once(response, 'readable');
     await vi.waitFor(async () => expect(await openCursors()).toBe(1));
     await breakOff();
@@ -135,12 +144,12 @@ describe.each(databaseKinds)('%s', (kind) => {
   }
 
   test('more exports than may run at a time are told to come again', async () => {
-    const running = await Promise.all([1, 2, 3].map(() => askExport(url, WIDE)));
-    const fourth = await askExport(url, WIDE);
+    const running = await Promise.all([1, 2, 3].map(() => askExport(url, token, WIDE)));
+    const fourth = await askExport(url, token, WIDE);
     expect([fourth.statusCode, fourth.headers['retry-after']]).toEqual([429, '15']);
     for (const response of running) response.destroy();
     await vi.waitFor(
-      async () => expect((await askExport(url, { ...WIDE, format: 'no' })).statusCode).toBe(400),
+      async () => expect((await askExport(url, token, { ...WIDE, format: 'no' })).statusCode).toBe(400),
       { timeout: 20_000 },
     );
   });
@@ -176,7 +185,7 @@ describe.each(databaseKinds)('%s', (kind) => {
     ],
     ['a name with a path in it', { query: TRANSACTIONS, format: 'csv', fileName: '../x' }, 'fileName'],
   ])('%s is refused, naming what is wrong', async (_what, wanted, member) => {
-    const response = await askExport(url, wanted);
+    const response = await askExport(url, token, wanted);
     expect(response.statusCode).toBe(400);
     const { errors } = JSON.parse(await text(response)) as { errors: { message: string }[] };
     expect(errors[0]?.message).toMatch(new RegExp(`^${member}: `));

@@ -8,8 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const json = { 'content-type': 'application/json' };
-const post = (body: string) => fetch(server.url, { method: 'POST', headers: json, body });
+const headers = () => ({
+  'content-type': 'application/json',
+  authorization: `Bearer ${server.token}`,
+});
+const post = (body: string) => fetch(server.url, { method: 'POST', headers: headers(), body });
 const at = (path: string) => fetch(new URL(path, server.url));
 
 test('health says that the process lives, readiness that the database is migrated', async () => {
@@ -59,7 +62,7 @@ test('a browser that opens the endpoint gets GraphiQL, whole, from this server a
 test('a page of another site cannot send a query by a plain form', async () => {
   const response = await fetch(server.url, {
     method: 'POST',
-    headers: { 'content-type': 'text/plain' },
+    headers: { ...headers(), 'content-type': 'text/plain' },
     body: JSON.stringify({ query: '{ __typename }' }),
   });
   expect(response.status).toBeGreaterThanOrEqual(400);

@@ -6,7 +6,7 @@ let server: ServerProcess;
 let view: DashboardProcess;
 
 beforeAll(async () => {
-  server = await startServer({ kind: 'embedded' });
+  server = await startServer({ kind: 'embedded', variables: { PUBLIC_VIEW: 'on' } });
   view = await startDashboard(server.url, { AUDIENCE: 'public' });
 });
 afterAll(async () => {

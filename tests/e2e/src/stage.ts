@@ -1,4 +1,4 @@
-import { type ServerProcess, startServer } from '@nhipcau/testkit';
+import { type Role, type ServerProcess, startServer } from '@nhipcau/testkit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type DashboardProcess, startDashboard } from './dashboard-process.ts';
@@ -10,13 +10,19 @@ type Look = {
   readonly width?: number;
   /** False for a browser that runs none. */
   readonly scripts?: boolean;
+  /** As whom; an administrator unless told, null for somebody who has not signed in. */
+  readonly role?: Role | null;
 };
+
+const key = 'by which the server knows its dashboard';
 
 /** The whole product as a person has it: server, built dashboard, browser. */
 export class Stage {
   readonly server: ServerProcess;
   readonly dashboard: DashboardProcess;
   readonly #browser: Browser;
+  /** One for each role: nobody signs in for each test anew. */
+  readonly #sessions = new Map<Role, Promise<string>>();
 
   private constructor(server: ServerProcess, dashboard: DashboardProcess, browser: Browser) {
     this.server = server;
@@ -25,20 +31,29 @@ export class Stage {
   }
 
   static async open(): Promise<Stage> {
-    const server = await startServer({ kind: 'embedded' });
-    const dashboard = await startDashboard(server.url);
+    const server = await startServer({ kind: 'embedded', variables: { DASHBOARD_KEY: key } });
+    const dashboard = await startDashboard(server.url, { DASHBOARD_KEY: key });
     return new Stage(server, dashboard, await launchBrowser());
   }
 
-  /** A person's own browser: language, colour scheme and width of their choice. */
-  person({ language, dark = false, width = 1440, scripts = true }: Look): Promise<BrowserContext> {
-    return this.#browser.newContext({
+  /** A person's own browser, signed in: language, colour scheme and width of their choice. */
+  async person(look: Look): Promise<BrowserContext> {
+    const { language, dark = false, width = 1440, scripts = true, role = 'admin' } = look;
+    const context = await this.#browser.newContext({
       baseURL: this.dashboard.url,
       locale: language === 'vi' ? 'vi-VN' : 'en-GB',
       colorScheme: dark ? 'dark' : 'light',
       viewport: { width, height: 900 },
       javaScriptEnabled: scripts,
     });
+    if (role !== null) await context.addCookies([await this.#session(role)]);
+    return context;
+  }
+
+  async #session(role: Role) {
+    this.#sessions.set(role, this.#sessions.get(role) ?? this.server.signIn(role));
+    const [name = '', value = ''] = (await this.#sessions.get(role))?.split('=', 2) ?? [];
+    return { name, value, url: this.dashboard.url };
   }
 
   async close(): Promise<void> {

@@ -1,15 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { type DatabaseKind, freePort, temporaryPlace } from '@nhipcau/places';
 
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../../apps/cli/src/main.ts', import.meta.url));
+
+/** As the operator's commands name them. */
+export type Role = 'admin' | 'manager' | 'analyst' | 'partner';
 
 /** The real server in a process of its own, on a free port of loopback, over a database that nobody else sees. */
 export interface ServerProcess {
   /** Of the GraphQL endpoint. */
   readonly url: string;
+  /** A bearer token with an analyst's rights. */
+  readonly token: string;
+  /** Asks with that token. */
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
+  /** What an operator's command prints. */
+  operate(...command: readonly string[]): Promise<string>;
+  /** Signs in as the invented person of a role; gives the cookie. */
+  signIn(role: Role): Promise<string>;
   /** Ends it as a person would, and removes its data; gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -18,10 +30,16 @@ export interface ServerProcessOptions {
   readonly kind: DatabaseKind;
   /** As in the environment variable of that name; both sets unless told. */
   readonly seed?: 'published' | 'demo';
+  /** Further environment of the server. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Starts the server and waits until it is ready. */
-export async function startServer({ kind, seed }: ServerProcessOptions): Promise<ServerProcess> {
+export async function startServer({
+  kind,
+  seed,
+  variables = {},
+}: ServerProcessOptions): Promise<ServerProcess> {
   const place = await temporaryPlace(kind);
   const port = await freePort();
   const where = 'url' in place.open ? { DATABASE_URL: place.open.url } : { DATA_DIR: place.open.dataDir };
@@ -31,20 +49,40 @@ export async function startServer({ kind, seed }: ServerProcessOptions): Promise
     SEED: seed ?? '',
     API_PORT: String(port),
     LOG_LEVEL: 'warn',
+    AUTH_SECRET: 'a secret of the tests that nobody else has',
     ...where,
+    ...variables,
   };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   await untilReady(`http://127.0.0.1:${port}/readyz`, child);
   const url = `http://127.0.0.1:${port}/graphql`;
+  const operate = async (...command: readonly string[]) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [cli, ...command], { env });
+    return stdout.trim();
+  };
+  const token = await operate('token', '--role', 'analyst');
   return {
     url,
-    async ask(query, variables) {
+    token,
+    operate,
+    async ask(query, asked) {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables: asked }),
       });
       return response.json();
+    },
+    async signIn(role) {
+      const link = await operate('sign-in-link', '--role', role);
+      const response = await fetch(new URL('/auth/sign-in/link', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ token: link.slice(link.lastIndexOf('/') + 1) }),
+      });
+      const [cookie] = response.headers.getSetCookie();
+      if (cookie === undefined) throw new Error(`no session: ${response.status}`);
+      return cookie.slice(0, cookie.indexOf(';'));
     },
     async stop() {
       if (child.exitCode === null) {

@@ -24,6 +24,8 @@ interface Parts {
   readonly development: boolean;
   readonly identity: Identity;
   readonly trusted: TrustedCallers;
+  /** Whether whoever is not signed in may ask for what was published. */
+  readonly publicView: boolean;
 }
 
 /** The HTTP face: health, GraphiQL for browsers, GraphQL for everyone. */
@@ -52,7 +54,7 @@ export function createApp(parts: Parts): Express {
       response.set('Cache-Control', 'no-store');
       next();
     },
-    knowViewer(identity),
+    knowViewer(parts),
     express.json({ limit: '1mb' }),
     expressMiddleware(apollo, {
       context: async ({ req }) => {
@@ -61,7 +63,7 @@ export function createApp(parts: Parts): Express {
       },
     }),
   );
-  app.post('/exports', knowViewer(identity), express.json({ limit: '1mb' }), exportRoute(database, log));
+  app.post('/exports', knowViewer(parts), express.json({ limit: '1mb' }), exportRoute(database, log));
   app.use(
     (_request, response) =>
       void response.status(404).json({ errors: [{ message: 'There is nothing here.' }] }),

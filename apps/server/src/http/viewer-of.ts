@@ -1,5 +1,5 @@
 import { type Identity, type SignedIn, TooManyRequests } from '@nhipcau/identity';
-import type { Viewer } from '@nhipcau/schema';
+import { type Viewer, visitor } from '@nhipcau/schema';
 import type { Request, RequestHandler, Response } from 'express';
 
 const viewers = new WeakMap<Request, Viewer>();
@@ -11,16 +11,27 @@ export function viewerOf(request: Request): Viewer {
   return viewer;
 }
 
-/** Until sign-in is obligatory, whoever reaches the server on loopback may do everything. */
-const everybody: Viewer = { role: 'ADMIN', personId: null, organisationId: null };
+/** By which the office's dashboard says that it is not for visitors, whatever the office has switched on. */
+const AUDIENCE_HEADER = 'x-nhipcau-audience';
 
-/** Finds out who sends a request, by its token or its session. */
-export function knowViewer({ viewers: known }: Identity): RequestHandler {
+interface Parts {
+  readonly identity: Identity;
+  /** Whether whoever is not signed in may ask for what was published. */
+  readonly publicView: boolean;
+}
+
+/** Finds out who sends a request, by its token or its session; 401 for whoever has neither, where there are no visitors. */
+export function knowViewer({ identity, publicView }: Parts): RequestHandler {
   return async (request, response, next) => {
     try {
       const { cookie, authorization } = request.headers;
-      const found = await known.of({ cookie, authorization });
-      viewers.set(request, found === null ? everybody : viewerFrom(found));
+      const found = await identity.viewers.of({ cookie, authorization });
+      const mayVisit = publicView && authorization === undefined && request.get(AUDIENCE_HEADER) !== 'office';
+      if (found === null && !mayVisit) {
+        response.set('WWW-Authenticate', 'Bearer');
+        return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token that holds.');
+      }
+      viewers.set(request, found === null ? visitor : viewerFrom(found));
       next();
     } catch (error) {
       if (!(error instanceof TooManyRequests)) return next(error);

@@ -10,8 +10,10 @@ export interface Answer {
  * A peer's answer, parsed and as it came.
  * @throws Error for an answer that is an error
  */
-export async function askOnce({ origin, name }: RunningPeer, { path, body }: Question): Promise<Answer> {
-  const headers = { 'content-type': 'application/json' };
+export async function askOnce(
+  { origin, name, headers }: RunningPeer,
+  { path, body }: Question,
+): Promise<Answer> {
   const response = await fetch(`${origin}${path}`, { method: 'POST', headers, body });
   const text = await response.text();
   const answer: unknown = response.ok ? JSON.parse(text) : null;

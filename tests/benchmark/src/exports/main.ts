@@ -41,13 +41,7 @@ try {
   ending.unshift(() => api.stop());
   const rows: (readonly string[])[] = [];
   for (const list of EXPORTED_LISTS) {
-    const {
-      rows: count,
-      megabytes,
-      seconds,
-      before,
-      greatest,
-    } = await measureExport(api.origin, api.pid, list);
+    const { rows: count, megabytes, seconds, before, greatest } = await measureExport(api, list);
     const figures = [count, megabytes, seconds, before, greatest, greatest - before];
     rows.push([list.name, list.format, ...figures.map((value) => value.toFixed(0))]);
     say(rows.at(-1)?.join('  ') ?? '');

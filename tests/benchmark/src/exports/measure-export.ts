@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { RunningPeer } from '../peers/start-peer.ts';
 import type { ExportedList } from './exported-lists.ts';
 
 /** What an export took. Memory is the server's resident set in MiB, before and at its greatest. */
@@ -19,8 +20,7 @@ function residentMemory(pid: number): number {
 
 /** Reads a file to its end, keeping nothing of it. */
 export async function measureExport(
-  origin: string,
-  pid: number,
+  { origin, pid, headers }: RunningPeer,
   { query, format }: ExportedList,
 ): Promise<ExportFigures> {
   const before = residentMemory(pid);
@@ -32,7 +32,7 @@ export async function measureExport(
   try {
     const response = await fetch(`${origin}/exports`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers,
       body: JSON.stringify({ query, format }),
     });
     if (!response.ok || response.body === null) throw new Error(`the export answered ${response.status}`);

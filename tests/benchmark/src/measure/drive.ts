@@ -1,5 +1,6 @@
 import { Client } from 'undici';
 import type { Question } from '../peers/peer.ts';
+import type { RunningPeer } from '../peers/start-peer.ts';
 
 /** What came of driving a peer for some time. */
 export interface Drive {
@@ -19,7 +20,7 @@ const expected = Buffer.from('{"data":{"');
  * @throws Error for an answer that is an error
  */
 export async function drive(
-  origin: string,
+  { origin, headers }: Pick<RunningPeer, 'origin' | 'headers'>,
   questions: readonly Question[],
   connections: number,
   seconds: number,
@@ -29,7 +30,9 @@ export async function drive(
   const deadline = start + seconds * 1000;
   let turn = 0;
   const next = () => questions[turn++ % questions.length];
-  const lanes = Array.from({ length: connections }, () => lane(origin, next, deadline, latencies));
+  const lanes = Array.from({ length: connections }, () =>
+    lane({ origin, headers }, next, deadline, latencies),
+  );
   const ended = await Promise.allSettled(lanes);
   const failed = ended.find((lane) => lane.status === 'rejected');
   if (failed) throw failed.reason;
@@ -38,7 +41,7 @@ export async function drive(
 }
 
 function lane(
-  origin: string,
+  { origin, headers }: Pick<RunningPeer, 'origin' | 'headers'>,
   next: () => Question | undefined,
   deadline: number,
   latencies: number[],
@@ -51,7 +54,7 @@ function lane(
     const sent = performance.now();
     let started = false;
     client.dispatch(
-      { ...question, method: 'POST', headers: { 'content-type': 'application/json' } },
+      { ...question, method: 'POST', headers },
       {
         onRequestStart() {},
         onResponseStart(controller, status) {

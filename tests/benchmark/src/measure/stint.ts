@@ -55,7 +55,7 @@ export async function stint(
   const server = processCpu(peer.pid);
   const postgres = postgresCpu(cluster.pid);
   try {
-    const driven = await drive(peer.origin, questions, connections, seconds);
+    const driven = await drive(peer, questions, connections, seconds);
     const { requests, latencies } = driven;
     return {
       ...plan,

@@ -39,10 +39,10 @@ interface Single {
 }
 
 /** All addresses to measure: the fixed ones, and the pages of the greatest partner, the greatest project and a commune. */
-export async function addresses(apiUrl: string): Promise<readonly string[]> {
+export async function addresses(apiUrl: string, cookie: string): Promise<readonly string[]> {
   const response = await fetch(apiUrl, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ query: SINGLE }),
   });
   const { data } = (await response.json()) as Single;

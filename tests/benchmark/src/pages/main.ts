@@ -5,13 +5,14 @@ import { preparedCluster } from '../data/prepared-cluster.ts';
 import { ours } from '../peers/ours.ts';
 import { startPeer } from '../peers/start-peer.ts';
 import { table } from '../report/table.ts';
+import { sessionCookie } from '../sign-in/session-cookie.ts';
 import { addresses } from './addresses.ts';
 import { type BrowserFigures, browserFigures } from './browser-figures.ts';
 import { type ServerTime, serverTime } from './server-time.ts';
 
 /**
  * Measures the built dashboard's pages over the generated data: the server's time, and what a browser makes of them.
- * With `--api` and `--dashboard` it measures what runs there.
+ * With `--api`, `--dashboard` and `--cookie` (of a session) it measures what runs there.
  */
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== '--'),
@@ -23,15 +24,22 @@ const { values } = parseArgs({
     only: { type: 'string' },
     api: { type: 'string' },
     dashboard: { type: 'string' },
+    cookie: { type: 'string' },
   },
 });
 
 const say = (step: string) => void process.stderr.write(`${step}\n`);
 const ending: (() => Promise<unknown>)[] = [];
 
-async function served(): Promise<{ readonly api: string; readonly dashboard: string }> {
+interface Served {
+  readonly api: string;
+  readonly dashboard: string;
+  readonly cookie: string;
+}
+
+async function served(): Promise<Served> {
   if (values.api !== undefined && values.dashboard !== undefined)
-    return { api: values.api, dashboard: values.dashboard };
+    return { api: values.api, dashboard: values.dashboard, cookie: values.cookie ?? '' };
   const cluster = await preparedCluster({
     scale: Number(values.scale),
     fresh: false,
@@ -41,9 +49,11 @@ async function served(): Promise<{ readonly api: string; readonly dashboard: str
   ending.unshift(() => cluster.stop());
   const api = await startPeer(ours, cluster.url);
   ending.unshift(() => api.stop());
-  const dashboard = await startDashboard(`${api.origin}/graphql`);
+  const { DASHBOARD_KEY = '' } = api.environment;
+  const dashboard = await startDashboard(`${api.origin}/graphql`, { DASHBOARD_KEY });
   ending.unshift(() => dashboard.stop());
-  return { api: `${api.origin}/graphql`, dashboard: dashboard.url };
+  const cookie = await sessionCookie(cluster.url, api.origin);
+  return { api: `${api.origin}/graphql`, dashboard: dashboard.url, cookie };
 }
 
 function row(path: string, server: ServerTime, browser: BrowserFigures): readonly string[] {
@@ -61,15 +71,15 @@ function row(path: string, server: ServerTime, browser: BrowserFigures): readonl
 }
 
 try {
-  const { api, dashboard } = await served();
+  const { api, dashboard, cookie } = await served();
   const browser = await launchBrowser();
   ending.unshift(() => browser.close());
   const rows: (readonly string[])[] = [];
   const wanted = values.only?.split(',');
-  for (const path of await addresses(api)) {
+  for (const path of await addresses(api, cookie)) {
     if (wanted !== undefined && !wanted.some((each) => path.startsWith(each))) continue;
-    const server = await serverTime(dashboard + path, Number(values.requests));
-    const figures = await browserFigures(browser, dashboard + path, Number(values.visits));
+    const server = await serverTime(dashboard + path, cookie, Number(values.requests));
+    const figures = await browserFigures(browser, dashboard + path, cookie, Number(values.visits));
     rows.push(row(path, server, figures));
     say(rows.at(-1)?.join('  ') ?? '');
   }

@@ -10,13 +10,13 @@ export interface ServerTime {
 
 const WARMING = 3;
 
-export async function serverTime(url: string, requests: number): Promise<ServerTime> {
+export async function serverTime(url: string, cookie: string, requests: number): Promise<ServerTime> {
   const times: number[] = [];
   let status = 0;
   let bytes = 0;
   for (let index = -WARMING; index < requests; index += 1) {
     const start = performance.now();
-    const response = await fetch(url, { headers: { 'accept-language': 'vi' } });
+    const response = await fetch(url, { headers: { 'accept-language': 'vi', cookie } });
     bytes = (await response.arrayBuffer()).byteLength;
     status = response.status;
     if (index >= 0) times.push(performance.now() - start);

@@ -16,6 +16,8 @@ export interface Peer {
   readonly main: URL;
   readonly portVariable: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** What each question is sent with, where the peer wants to know who asks. */
+  readonly headers?: (databaseUrl: string) => Promise<Readonly<Record<string, string>>>;
   /** What its sessions are called in the database. */
   readonly applicationName: string;
   /** Whether its answers have the shape of ours, to the byte. */

@@ -5,7 +5,9 @@ import { freePort } from '@nhipcau/places';
 import type { Peer } from './peer.ts';
 
 /** A peer at work, in a process of its own. */
-export interface RunningPeer extends Peer {
+export interface RunningPeer extends Omit<Peer, 'headers'> {
+  /** Of each question. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly origin: string;
   readonly pid: number;
   /** How its process ended; null while it lives. */
@@ -33,7 +35,8 @@ export async function startPeer(peer: Peer, databaseUrl: string): Promise<Runnin
   if (child.pid === undefined) throw new Error(`${peer.name} has no process`);
   const ended = () =>
     child.exitCode === null && child.signalCode === null ? null : `${child.signalCode ?? child.exitCode}`;
-  return { ...peer, origin, pid: child.pid, ended, stop: () => stop(child) };
+  const headers = { 'content-type': 'application/json', ...(await peer.headers?.(databaseUrl)) };
+  return { ...peer, headers, origin, pid: child.pid, ended, stop: () => stop(child) };
 }
 
 const orphanGuard = new URL('./orphan-guard.ts', import.meta.url).href;
