@@ -53,6 +53,23 @@ async function seedings(): Promise<readonly boolean[]> {
     .map(({ seeded }) => seeded.some(({ set, changed }) => set === 'published' && changed));
 }
 
+test('the link that makes the first administrator is printed, works, and stands in no log', async () => {
+  const launched = await served();
+  const secret = /\/invitation\/([\w-]{43})\n/.exec(launched.output())?.[1] ?? '';
+  const link = await fetch(`http://127.0.0.1:${variables.API_PORT}/auth/link`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: secret }),
+  });
+  expect(await link.json()).toEqual({ purpose: 'INVITATION', name: null, email: null });
+  const page = await fetch(`http://127.0.0.1:${variables.DASHBOARD_PORT}/invitation/${secret}`);
+  expect(page.status).toBe(200);
+  for (const log of ['api.log', 'dashboard.log'])
+    expect(await readFile(join(directory, 'logs', log), 'utf8')).not.toContain(secret);
+  launched.signal('SIGTERM');
+  expect(await launched.ended).toBe(0);
+});
+
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends both apps with exit code 0', async (signal) => {
   const launched = await served();
   launched.signal(signal);

@@ -17,7 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
     nowhere.pathname = NOT_FOUND;
     return NextResponse.rewrite(nowhere, { status: 404 });
   }
-  if (audience() === 'office' && isPage(pathname) && !isOpen(pathname) && !hasSession(request.cookies)) {
+  const brings = hasSession(request.cookies) || request.headers.has('authorization');
+  if (audience() === 'office' && isPage(pathname) && !isOpen(pathname) && !brings) {
     // Saves a look at the API, which decides: a cookie that no longer holds leads to the same place.
     const query =
       pathname === '/' && search === '' ? '' : `?${new URLSearchParams({ next: pathname + search })}`;

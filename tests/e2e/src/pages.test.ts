@@ -51,6 +51,8 @@ const addresses = [
   '/library/plans?year=2027&group=quarter',
   '/library/plans/tasks?year=2026&state=OVERDUE',
   '/views',
+  '/account',
+  '/admin/people',
 ] as const;
 
 async function singlePages(): Promise<string[]> {

@@ -15,10 +15,13 @@ export async function apiHeaders(): Promise<Readonly<Record<string, string>>> {
   const caller = given.get('x-forwarded-for');
   const cookie = own === 'office' ? ourCookies(given.get('cookie')) : '';
   const agent = given.get('user-agent');
+  // Of a program that takes files by their address here.
+  const token = own === 'office' ? given.get('authorization') : null;
   return {
     'x-nhipcau-audience': own,
     ...(key && caller !== null && { 'x-nhipcau-dashboard': key, 'x-forwarded-for': caller }),
     ...(cookie !== '' && { cookie }),
+    ...(token !== null && { authorization: token }),
     ...(agent !== null && { 'user-agent': agent }),
   };
 }
