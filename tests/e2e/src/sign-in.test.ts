@@ -29,7 +29,7 @@ test('whoever is not signed in is led to sign in, and from there back to where t
   await page.getByText('ít nhất 12 ký tự.', { exact: false }).last().waitFor();
   await page.getByLabel('Mật khẩu mới').fill(PASSWORD);
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click();
-  await page.getByText('Lò Thị Mai').first().waitFor();
+  await page.waitForURL(`${stage.dashboard.url}/`);
   await person.clearCookies();
   await page.goto('/projects?q=truong');
   expect(new URL(page.url()).pathname).toBe('/sign-in');
@@ -74,7 +74,7 @@ test('the second factor is switched on by a picture drawn here, and asked for fr
   await page.goto(path);
   await page.getByLabel('New password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Set password and sign in' }).click();
-  await page.getByText('Lò Thị Mai').first().waitFor();
+  await page.waitForURL(`${stage.dashboard.url}/`);
   await page.goto('/account');
   const section = page.locator('section[aria-labelledby=second-factor]');
   await section.getByLabel('Current password').fill(PASSWORD);

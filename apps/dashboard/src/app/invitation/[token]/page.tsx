@@ -4,8 +4,7 @@ import { getReader } from '../../../reader/reader.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getReader();
-  // The address is a secret: no other site is to be told of it.
-  return { title: t('account.signIn.title'), referrer: 'no-referrer', robots: { index: false } };
+  return { title: t('account.signIn.title'), robots: { index: false } };
 }
 
 export default async function Page({ params }: PageProps<'/invitation/[token]'>) {
