@@ -23,9 +23,10 @@ export function Footer({ reader, frame }: FooterProps): ReactNode {
           <p>{t('frame.footer.maps')}</p>
         </div>
         {reader.audience === 'office' && (
-          <p className="flex gap-4 md:justify-end print:hidden">
+          <p className="flex flex-wrap gap-x-4 md:justify-end print:hidden">
             <a href="/views">{t('frame.nav.views')}</a>
             <a href="/explorer">{t('frame.nav.explorer')}</a>
+            <a href="/admin/changes">{t('changes.title')}</a>
           </p>
         )}
       </div>

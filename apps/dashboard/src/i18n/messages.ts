@@ -1,6 +1,7 @@
 import type { Language } from '@nhipcau/ui';
 import accountEn from './messages/en/account.json' with { type: 'json' };
 import activitiesEn from './messages/en/activities.json' with { type: 'json' };
+import changesEn from './messages/en/changes.json' with { type: 'json' };
 import codesEn from './messages/en/codes.json' with { type: 'json' };
 import coordinationEn from './messages/en/coordination.json' with { type: 'json' };
 import exploreEn from './messages/en/explore.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import rowsEn from './messages/en/rows.json' with { type: 'json' };
 import viewsEn from './messages/en/views.json' with { type: 'json' };
 import accountVi from './messages/vi/account.json' with { type: 'json' };
 import activitiesVi from './messages/vi/activities.json' with { type: 'json' };
+import changesVi from './messages/vi/changes.json' with { type: 'json' };
 import codesVi from './messages/vi/codes.json' with { type: 'json' };
 import coordinationVi from './messages/vi/coordination.json' with { type: 'json' };
 import exploreVi from './messages/vi/explore.json' with { type: 'json' };
@@ -49,6 +51,7 @@ import viewsVi from './messages/vi/views.json' with { type: 'json' };
 const VI = {
   account: accountVi,
   activities: activitiesVi,
+  changes: changesVi,
   codes: codesVi,
   coordination: coordinationVi,
   explore: exploreVi,
@@ -78,6 +81,7 @@ export type Messages = typeof VI;
 const EN: Messages = {
   account: accountEn,
   activities: activitiesEn,
+  changes: changesEn,
   codes: codesEn,
   coordination: coordinationEn,
   explore: exploreEn,

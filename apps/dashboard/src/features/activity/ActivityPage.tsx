@@ -8,6 +8,7 @@ import { ActivityKindName } from '../../record/ActivityKindName.tsx';
 import { Demo } from '../../record/Demo.tsx';
 import { activityRowsHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
+import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { ActivityFacts } from './ActivityFacts.tsx';
 import { ACTIVITY } from './activity-query.ts';
 import { type ActivityRecord, loadActivity, loadNeighbours } from './load-activity.ts';
@@ -57,6 +58,7 @@ export async function ActivityPage(id: string): Promise<ReactNode> {
           </Section>
         </div>
       </div>
+      <RecordHistory record={activity.id} reader={reader} />
     </article>
   );
 }

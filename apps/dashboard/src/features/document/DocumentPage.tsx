@@ -8,6 +8,7 @@ import { getReader } from '../../reader/reader.ts';
 import { Demo } from '../../record/Demo.tsx';
 import { documentGraph } from '../../record/document-graph.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
+import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LEGAL_DOCUMENT } from './document-query.ts';
@@ -70,6 +71,7 @@ export async function DocumentPage(id: string): Promise<ReactNode> {
           />
         </Section>
       </div>
+      <RecordHistory record={document.id} reader={reader} />
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { getReader, type Reader } from '../../reader/reader.ts';
 import { Demo } from '../../record/Demo.tsx';
 import { organisationHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
+import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { loadPartner, loadPartnerFigures } from './load-partner.ts';
 import { PartnerActivities } from './PartnerActivities.tsx';
 import { PartnerPapers } from './PartnerPapers.tsx';
@@ -63,6 +64,7 @@ export async function PartnerPage(id: string): Promise<ReactNode> {
           </Section>
         </div>
       </div>
+      <RecordHistory record={partner.id} reader={reader} />
     </article>
   );
 }

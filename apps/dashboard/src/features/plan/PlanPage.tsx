@@ -8,6 +8,7 @@ import { getReader, type Reader } from '../../reader/reader.ts';
 import { today } from '../../reader/today.ts';
 import { Demo } from '../../record/Demo.tsx';
 import { SourceNote } from '../../record/SourceNote.tsx';
+import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { LibraryTabs } from '../documents/LibraryTabs.tsx';
 import { chosenPlan, planChoice } from './chosen-plan.ts';
 import { PlanFigures } from './PlanFigures.tsx';
@@ -81,6 +82,7 @@ export async function PlanPage(query: Query): Promise<ReactNode> {
             {t('library.plan.allTasks', { count: planTasks.totalCount })}
           </a>
         </p>
+        <RecordHistory record={plan.id} reader={reader} />
       </div>
     </>
   );

@@ -9,6 +9,7 @@ import { ActivityList } from '../../record/ActivityList.tsx';
 import { Demo } from '../../record/Demo.tsx';
 import { projectHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
+import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { loadProject } from './load-project.ts';
 import { loadTransactions } from './load-transactions.ts';
 import { ProjectDocuments } from './ProjectDocuments.tsx';
@@ -91,6 +92,7 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
           <SourceNote source={project.source} reader={reader} />
         </Section>
       </div>
+      <RecordHistory record={project.id} reader={reader} />
     </article>
   );
 }

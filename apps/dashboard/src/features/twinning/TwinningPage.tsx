@@ -11,6 +11,7 @@ import { ActivityList } from '../../record/ActivityList.tsx';
 import { Demo } from '../../record/Demo.tsx';
 import { activityRowsHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
+import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { type LoadedTwinning, loadTwinning } from './load-twinning.ts';
 import { TwinningFacts } from './TwinningFacts.tsx';
 import { TWINNING } from './twinning-query.ts';
@@ -69,6 +70,7 @@ export async function TwinningPage(id: string): Promise<ReactNode> {
           </Section>
         </div>
       </div>
+      <RecordHistory record={twinning.id} reader={reader} />
     </article>
   );
 }
