@@ -39,6 +39,8 @@ export async function createAudit(db: Kysely<unknown>): Promise<void> {
       is_now jsonb;
       was_version integer;
       now_version integer;
+      own_change uuid;
+      last_change uuid;
     begin
       if tg_op <> 'INSERT' then
         was := to_jsonb(old);
@@ -51,23 +53,29 @@ export async function createAudit(db: Kysely<unknown>): Promise<void> {
         is_now := is_now - kept;
       end if;
       if was = is_now then return null; end if;
+      own_change := change_at_hand();
+      if raises then
+        select change_id into last_change from audit_event
+        where record = of_table || ' ' || (coalesce(is_now, was) ->> of_column) order by id desc limit 1;
+      end if;
       if tg_op = 'UPDATE' and audit_key(was, keys) <> audit_key(is_now, keys) then
         insert into audit_event
           (change_id, operation, table_name, row_key, record_table, record_id, record_version, before, after, personal)
         values
-          (change_at_hand(), 'DELETE', tg_table_name, audit_key(was, keys), of_table, was ->> of_column, was_version,
+          (own_change, 'DELETE', tg_table_name, audit_key(was, keys), of_table, was ->> of_column, was_version,
             was, null, is_personal),
-          (change_at_hand(), 'INSERT', tg_table_name, audit_key(is_now, keys), of_table, is_now ->> of_column, now_version,
+          (own_change, 'INSERT', tg_table_name, audit_key(is_now, keys), of_table, is_now ->> of_column, now_version,
             null, is_now, is_personal);
       else
         insert into audit_event
           (change_id, operation, table_name, row_key, record_table, record_id, record_version, before, after, personal)
         values (
-          change_at_hand(), tg_op::audit_operation, tg_table_name, audit_key(coalesce(is_now, was), keys), of_table,
+          own_change, tg_op::audit_operation, tg_table_name, audit_key(coalesce(is_now, was), keys), of_table,
           coalesce(is_now, was) ->> of_column, coalesce(now_version, was_version), was, is_now, is_personal
         );
       end if;
-      if raises then
+      -- What a change has made or changed already is in a new version: many parts raise it once.
+      if raises and (last_change is distinct from own_change or was ->> of_column <> is_now ->> of_column) then
         execute format('update %I set version = version + 1 where id in ($1, $2)', of_table)
         using (was ->> of_column)::uuid, (is_now ->> of_column)::uuid;
       end if;
