@@ -100,6 +100,30 @@ describe.each(databaseKinds)('%s', (kind) => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
+  test('who took a list, and who read personal data, is noted with what was asked for', async () => {
+    const noted = async () => {
+      const { rows } = await sql<Record<string, unknown>>`
+        select kind, role, operation, row_count::int as rows from access_event order by id desc limit 1
+      `.execute(database.kysely);
+      return rows[0];
+    };
+    const query = 'query Sources { sources { totalCount nodes { title } } }';
+    const response = await askExport(url, token, { query, format: 'jsonl' });
+    await text(response);
+    const rows = Number(response.headers['x-total-count']);
+    expect(rows).toBeGreaterThan(0);
+    expect(await noted()).toEqual({ kind: 'EXPORT', role: 'nhipcau_admin', operation: 'Sources', rows });
+    await ask('query Titles { projects(first: 1) { nodes { title } } }');
+    expect(await noted()).toMatchObject({ operation: 'Sources' });
+    await ask('query People { organisations(first: 1) { nodes { contacts { name } } } }');
+    expect(await noted()).toEqual({
+      kind: 'PERSONAL_DATA',
+      role: 'nhipcau_admin',
+      operation: 'People',
+      rows: null,
+    });
+  });
+
   test('without columns, all leaves of the selection are columns, and what lies in lists shares a cell', async () => {
     const response = await askExport(url, token, {
       query: `{ projects(filter: { code: { eq: "MH-2011-001" } }) { nodes {

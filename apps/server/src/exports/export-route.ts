@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '@nhipcau/database';
-import { BadUserInput, type Context, checkRights, createContext, schema } from '@nhipcau/schema';
+import { BadUserInput, type Context, checkRights, createContext, noteAccess, schema } from '@nhipcau/schema';
 import type { RequestHandler, Response } from 'express';
 import { GraphQLError, getVariableValues } from 'graphql';
 import { viewerOf } from '../http/viewer-of.ts';
@@ -63,13 +63,20 @@ async function write(
 ): Promise<void> {
   const list = exportedList(wanted);
   checkVariables(list, wanted);
-  checkRights({ schema, ...list, variables: wanted.variables, viewer: context.viewer });
+  const personal = checkRights({ schema, ...list, variables: wanted.variables, viewer: context.viewer });
   const records = recordBatches(kind, context, list, wanted.variables);
   try {
     const first = await records.next();
     const total = list.isConnection
       ? await exportCount(context, list, wanted.variables)
       : (first.value?.length ?? 0);
+    const about = {
+      operation: list.operation.name?.value ?? 'export',
+      subject: `${wanted.fileName}.${wanted.format} ${JSON.stringify(wanted.variables)}`,
+      rows: total,
+    };
+    await noteAccess(context, { kind: 'EXPORT', ...about });
+    if (personal.length > 0) await noteAccess(context, { kind: 'PERSONAL_DATA', ...about });
     response.set({
       'Content-Type': CONTENT_TYPES[wanted.format],
       'Content-Disposition': disposition(`${wanted.fileName}.${wanted.format}`),

@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Viewer, ViewerRole } from '../viewer/viewer.ts';
 import { coordinatesInText, coordinatesInVariables } from './asked-coordinates.ts';
-import { mayAsk } from './right-of.ts';
+import { mayAsk, rightOf } from './right-of.ts';
 
 interface Asked {
   readonly schema: GraphQLSchema;
@@ -18,14 +18,18 @@ const inText = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
  * Refuses an operation that names what its viewer may not ask for, before anything of it is planned: whether there are
  * such records is then told by nothing, neither an answer nor a time.
  *
+ * Gives what it names of personal data, of which every reading is noted.
+ *
  * @throws GraphQLError with code FORBIDDEN, for visitors UNAUTHENTICATED, naming the field
  */
-export function checkRights({ schema, document, operation, variables, viewer }: Asked): void {
+export function checkRights({ schema, document, operation, variables, viewer }: Asked): readonly string[] {
   checkScopes(viewer, operation.operation);
   const named = inText.get(operation) ?? coordinatesInText(schema, document, operation);
   inText.set(operation, named);
   refuse(named, viewer.role);
-  refuse(coordinatesInVariables(schema, operation, variables), viewer.role);
+  const given = coordinatesInVariables(schema, operation, variables);
+  refuse(given, viewer.role);
+  return [...named, ...given].filter((coordinate) => rightOf(coordinate) === 'personal');
 }
 
 /** A token that is for reading alone changes nothing, whatever its role may. */
