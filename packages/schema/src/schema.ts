@@ -62,6 +62,16 @@ import './change/deleted-records.ts';
 import './change/locked-period.ts';
 import './change/lock-period.ts';
 import './change/revert/revert-change.ts';
+import './proposal/proposal.ts';
+import './proposal/proposals.ts';
+import './proposal/propose-change.ts';
+import './proposal/review-proposal.ts';
+import './progress-update/progress-update.ts';
+import './progress-update/progress-updates.ts';
+import './progress-update/submit-progress-update.ts';
+import './progress-update/review-progress-update.ts';
+import './notification/notification.ts';
+import './notification/mark-notifications-read.ts';
 import { builder } from './builder.ts';
 
 /** The schema with all its concepts. */

@@ -19,6 +19,8 @@ export interface Identity {
   readonly role: DatabaseRole;
   /** The id of the organisation whose records a partner sees; nobody else's identity has one. */
   readonly organisationId?: string | null | undefined;
+  /** Who asks, by the person's id: what is one person's alone is read under it. */
+  readonly personId?: string | null | undefined;
 }
 
 /** What the sessions of the owner are in: the role that was signed in with. */
@@ -47,11 +49,13 @@ export class Identities {
   async #take(client: PostgresPoolClient, identity: Identity | null): Promise<void> {
     const role = identity?.role ?? owner;
     const organisation = identity?.organisationId ?? '';
-    const name = `${role} ${organisation}`;
-    if ((this.#taken.get(client) ?? `${owner} `) === name) return;
+    const person = identity?.personId ?? '';
+    const name = `${role} ${organisation} ${person}`;
+    if ((this.#taken.get(client) ?? `${owner}  `) === name) return;
     await client.query(
-      `select set_config('role', $1, false), set_config('nhipcau.organisation', $2, false)`,
-      [role, organisation],
+      `select set_config('role', $1, false), set_config('nhipcau.organisation', $2, false),
+        set_config('nhipcau.person', $3, false)`,
+      [role, organisation, person],
     );
     this.#taken.set(client, name);
   }

@@ -97,7 +97,7 @@ const greatestNumber = 1_000;
 function kept(make: (identity: Identity) => Kysely<DB>): (identity: Identity) => Kysely<DB> {
   const known = new Map<string, Kysely<DB>>();
   return (identity) => {
-    const name = `${identity.role} ${identity.organisationId ?? ''}`;
+    const name = `${identity.role} ${identity.organisationId ?? ''} ${identity.personId ?? ''}`;
     const found = known.get(name) ?? make(identity);
     if (known.size >= greatestNumber) known.clear();
     known.set(name, found);

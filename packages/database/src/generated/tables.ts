@@ -24,6 +24,8 @@ export type InvitationPurpose = 'INVITATION' | 'RESET' | 'SIGN_IN';
 
 export type LegalDocumentKind = 'DIRECTIVE' | 'ACTION_PROGRAMME' | 'DECISION' | 'DECREE' | 'RESOLUTION' | 'PLAN' | 'REGULATION';
 
+export type NotificationKind = 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'PARTLY' | 'REJECTED';
+
 export type OrganisationKind = 'FOREIGN_NGO' | 'EMBASSY' | 'INTERNATIONAL_ORGANISATION' | 'FOREIGN_LOCAL_AUTHORITY' | 'FRIENDSHIP_ASSOCIATION' | 'FUND' | 'COMPANY' | 'BENEFACTORS' | 'GOVERNMENT_AGENCY' | 'PARTY_BODY' | 'LOCAL_AUTHORITY' | 'MASS_ORGANISATION' | 'FRIENDSHIP_UNION' | 'SCHOOL' | 'HOSPITAL' | 'SOCIAL_CENTRE' | 'BORDER_POST';
 
 export type OrganisationSide = 'PARTNER' | 'LOCAL';
@@ -41,6 +43,10 @@ export type ProjectType = 'PROGRAMME' | 'PROJECT' | 'NON_PROJECT_GRANT';
 export type Provenance = 'PUBLISHED' | 'ENTERED' | 'IMPORTED' | 'DEMO';
 
 export type RegistrationKind = 'OPERATION_REGISTRATION' | 'REPRESENTATIVE_OFFICE' | 'AGREEMENT';
+
+export type ReviewDecision = 'ACCEPTED' | 'REJECTED';
+
+export type ReviewState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'PARTLY' | 'REJECTED' | 'WITHDRAWN';
 
 export type SectorStatus = 'ACTIVE' | 'WITHDRAWN';
 
@@ -348,6 +354,16 @@ export interface LockedPeriodTable {
   locked_at: Generated<string>;
 }
 
+export interface NotificationTable {
+  id: Generated<string>;
+  person_id: string;
+  kind: NotificationKind;
+  proposal_id: string | null;
+  progress_update_id: string | null;
+  created_at: Generated<string>;
+  read_at: string | null;
+}
+
 export interface OrganisationTable {
   id: Generated<string>;
   kind: OrganisationKind;
@@ -403,6 +419,15 @@ export interface OrganisationRegistrationTable {
   issued_on: string | null;
   expires_on: string | null;
   version: Generated<number>;
+}
+
+export interface OutgoingMessageTable {
+  id: ColumnType<string, never, never>;
+  notification_id: string;
+  tries: Generated<number>;
+  next_try_at: Generated<string>;
+  sent_at: string | null;
+  last_error: string | null;
 }
 
 export interface OverlapVerdictTable {
@@ -483,6 +508,26 @@ export interface PlanTaskCoordinatorTable {
 export interface PlanTaskProjectTable {
   plan_task_id: string;
   project_id: string;
+}
+
+export interface ProgressUpdateTable {
+  id: Generated<string>;
+  organisation_id: string;
+  project_id: string;
+  person_id: string | null;
+  person_name: string | null;
+  state: Generated<ReviewState>;
+  period_start: string;
+  period_end: string;
+  text: string;
+  people_reached: number | null;
+  expected_end: string | null;
+  review_comment: string | null;
+  created_at: Generated<string>;
+  submitted_at: string | null;
+  reviewed_at: string | null;
+  reviewer_name: string | null;
+  version: Generated<number>;
 }
 
 export interface ProjectTable {
@@ -585,6 +630,33 @@ export interface ProjectShareTable {
 export interface ProjectTouchedTable {
   id: ColumnType<string, never, never>;
   projects: string[];
+}
+
+export interface ProposalTable {
+  id: Generated<string>;
+  organisation_id: string;
+  project_id: string;
+  transaction_id: string | null;
+  activity_id: string | null;
+  person_id: string | null;
+  person_name: string | null;
+  state: Generated<ReviewState>;
+  comment: string | null;
+  review_comment: string | null;
+  created_at: Generated<string>;
+  submitted_at: string | null;
+  reviewed_at: string | null;
+  reviewer_name: string | null;
+  version: Generated<number>;
+}
+
+export interface ProposalFieldTable {
+  proposal_id: string;
+  field: string;
+  column_name: string;
+  was: unknown;
+  proposed: unknown;
+  decision: ReviewDecision | null;
 }
 
 export interface SectorTable {
@@ -775,12 +847,14 @@ export interface DB {
   legal_document: LegalDocumentTable;
   legal_document_carries_out: LegalDocumentCarriesOutTable;
   locked_period: LockedPeriodTable;
+  notification: NotificationTable;
   organisation: OrganisationTable;
   organisation_alias: OrganisationAliasTable;
   organisation_distinct: OrganisationDistinctTable;
   organisation_identifier: OrganisationIdentifierTable;
   organisation_place: OrganisationPlaceTable;
   organisation_registration: OrganisationRegistrationTable;
+  outgoing_message: OutgoingMessageTable;
   overlap_verdict: OverlapVerdictTable;
   person: PersonTable;
   plan: PlanTable;
@@ -788,6 +862,7 @@ export interface DB {
   plan_task_activity: PlanTaskActivityTable;
   plan_task_coordinator: PlanTaskCoordinatorTable;
   plan_task_project: PlanTaskProjectTable;
+  progress_update: ProgressUpdateTable;
   project: ProjectTable;
   project_coverage: ProjectCoverageTable;
   project_distinct: ProjectDistinctTable;
@@ -797,6 +872,8 @@ export interface DB {
   project_sector: ProjectSectorTable;
   project_share: ProjectShareTable;
   project_touched: ProjectTouchedTable;
+  proposal: ProposalTable;
+  proposal_field: ProposalFieldTable;
   sector: SectorTable;
   sector_priority: SectorPriorityTable;
   seed_set: SeedSetTable;

@@ -26,6 +26,7 @@ import * as signIn from './0023_sign_in.ts';
 import * as change from './0024_change.ts';
 import * as exchangeRate from './0026_exchange_rate.ts';
 import * as contact from './0027_contact.ts';
+import * as proposal from './0028_proposal.ts';
 import * as merge from './0029_merge.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
@@ -57,5 +58,6 @@ export const migrations: Record<string, Migration> = {
   '0024_change': change,
   '0026_exchange_rate': exchangeRate,
   '0027_contact': contact,
+  '0028_proposal': proposal,
   '0029_merge': merge,
 };

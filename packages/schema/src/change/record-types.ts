@@ -17,6 +17,8 @@ const types = {
   exchange_rate: 'ExchangeRate',
   overlap_verdict: 'OverlapVerdict',
   locked_period: 'LockedPeriod',
+  proposal: 'Proposal',
+  progress_update: 'ProgressUpdate',
   sector: 'Sector',
 } as const;
 

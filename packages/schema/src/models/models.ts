@@ -313,5 +313,33 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
       scope: rowScopes.auditEvent,
     },
   ),
+  proposal: model(
+    'proposal',
+    (r) => ({
+      organisation: r.one('organisation', { organisation_id: 'id' }),
+      project: r.one('project', { project_id: 'id' }),
+      transaction: r.one('transaction', { transaction_id: 'id' }),
+      activity: r.one('activity', { activity_id: 'id' }),
+      fields: r.many('proposal_field', { id: 'proposal_id' }, { orderBy: ['field'] }),
+    }),
+    { scope: rowScopes.proposal },
+  ),
+  proposal_field: model('proposal_field', undefined, { scope: rowScopes.ofProposal }),
+  progress_update: model(
+    'progress_update',
+    (r) => ({
+      organisation: r.one('organisation', { organisation_id: 'id' }),
+      project: r.one('project', { project_id: 'id' }),
+    }),
+    { scope: rowScopes.progressUpdate },
+  ),
+  notification: model(
+    'notification',
+    (r) => ({
+      proposal: r.one('proposal', { proposal_id: 'id' }),
+      progressUpdate: r.one('progress_update', { progress_update_id: 'id' }),
+    }),
+    { scope: rowScopes.notification },
+  ),
   locked_period: model('locked_period', undefined, { scope: rowScopes.officeOnly }),
 }));

@@ -22,6 +22,9 @@ const tags: Record<string, string> = {
   ExchangeRate: 'x',
   Change: 'h',
   LockedPeriod: 'q',
+  Proposal: 'j',
+  ProgressUpdate: 'y',
+  Notification: 'b',
 };
 const typenames = Object.fromEntries(Object.entries(tags).map(([typename, tag]) => [tag, typename]));
 

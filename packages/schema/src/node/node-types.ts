@@ -20,3 +20,6 @@ export const PlanTask = builder.kyselyRef('plan_task', 'PlanTask');
 export const ExchangeRate = builder.kyselyRef('exchange_rate', 'ExchangeRate');
 export const Change = builder.kyselyRef('change', 'Change');
 export const LockedPeriod = builder.kyselyRef('locked_period', 'LockedPeriod');
+export const Proposal = builder.kyselyRef('proposal', 'Proposal');
+export const ProgressUpdate = builder.kyselyRef('progress_update', 'ProgressUpdate');
+export const Notification = builder.kyselyRef('notification', 'Notification');

@@ -281,12 +281,15 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       createProject createSource createStatisticalRecord createTransaction createTwinning deleteActivity
       deleteExchangeRate deleteLegalDocument deleteOrganisation deletePlan deletePlanTask deleteProject
       deleteSource deleteStatisticalRecord deleteTransaction deleteTwinning dismissDuplicate judgeOverlap
-      mergeOrganisations mergeProjects revertChange setSectorPriorities shareProject unshareProject
+      mergeOrganisations mergeProjects revertChange reviewProgressUpdate reviewProposal setSectorPriorities
+      shareProject unshareProject
       updateActivities updateActivity updateExchangeRate updateLegalDocument updateOrganisation updatePlan
       updatePlanTask updateProject updateProjects updateSource updateStatisticalRecord updateTransaction
       updateTwinning
     `,
     admins: 'lockPeriod unlockPeriod',
+    insiders: 'markNotificationsRead',
+    partners: 'proposeChange submitProgressUpdate withdrawProgressUpdate withdrawProposal',
   },
   Neighbour: {
     office: 'communes organisation projects sectors sharedCells',
@@ -299,6 +302,25 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   Node: {
     everyone: 'id',
+  },
+  Notification: {
+    insiders: 'createdAt id kind progressUpdate readAt',
+    personal: 'proposal',
+  },
+  NotificationConnection: {
+    insiders: 'edges nodes pageInfo totalCount',
+  },
+  NotificationEdge: {
+    insiders: 'cursor node',
+  },
+  NotificationFilter: {
+    insiders: 'isRead',
+  },
+  NotificationOrderField: {
+    insiders: 'CREATED_AT',
+  },
+  NotificationsRead: {
+    insiders: 'count',
   },
   Organisation: {
     everyone: `
@@ -463,6 +485,28 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   PlanWritten: {
     everyone: 'id plan',
   },
+  ProgressUpdate: {
+    insiders: `
+      createdAt expectedEnd id organisation peopleReached periodEnd periodStart project reviewedAt state
+      submittedAt text viewerCanEdit viewerCanReview viewerCanWithdraw
+    `,
+    personal: 'personName reviewComment version',
+  },
+  ProgressUpdateConnection: {
+    insiders: 'edges nodes pageInfo totalCount',
+  },
+  ProgressUpdateEdge: {
+    insiders: 'cursor node',
+  },
+  ProgressUpdateFilter: {
+    insiders: 'organisation periodEnd project state submittedOn',
+  },
+  ProgressUpdateOrderField: {
+    insiders: 'CREATED_AT PERIOD_END SUBMITTED_AT',
+  },
+  ProgressUpdateWritten: {
+    personal: 'id progressUpdate',
+  },
   Project: {
     everyone: `
       activities actualEnd actualStart approvalAuthority approvalDate approvalNumber children code
@@ -525,6 +569,33 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   ProjectWritten: {
     everyone: 'id project',
   },
+  Proposal: {
+    personal: `
+      activity comment createdAt fields id organisation personName project reviewComment reviewedAt state
+      submittedAt transaction version viewerCanEdit viewerCanReview viewerCanWithdraw
+    `,
+    managers: 'recordVersion',
+  },
+  ProposalConnection: {
+    personal: 'edges nodes pageInfo totalCount',
+  },
+  ProposalEdge: {
+    personal: 'cursor node',
+  },
+  ProposalField: {
+    personal: `
+      current decision field proposed proposedLabel proposedLabelEn was wasLabel wasLabelEn
+    `,
+  },
+  ProposalFilter: {
+    personal: 'organisation project state submittedOn',
+  },
+  ProposalOrderField: {
+    personal: 'CREATED_AT SUBMITTED_AT',
+  },
+  ProposalWritten: {
+    personal: 'id proposal',
+  },
   Query: {
     everyone: `
       activities activity administrativeUnits countries node nodes organisation organisations partners
@@ -538,7 +609,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       changes deletedRecords exchangeRate exchangeRates lockedPeriods neighbours overlapBreakdown overlaps
       planBreakdown planTasks plans registrations undisbursed undisbursedBreakdown
     `,
-    insiders: '__schema __type',
+    insiders: '__schema __type notifications progressUpdates',
+    personal: 'proposals',
     managers: 'duplicateSuggestions',
   },
   RateOnDay: {

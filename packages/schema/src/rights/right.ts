@@ -12,6 +12,8 @@ export const rights = {
   office,
   /** Personal data: managers', and a partner's own. */
   personal: ['PARTNER', 'MANAGER', 'ADMIN'],
+  /** What partners alone do: proposing, reporting. */
+  partners: ['PARTNER'],
   managers: ['MANAGER', 'ADMIN'],
   admins: ['ADMIN'],
 } as const satisfies Readonly<Record<string, readonly ViewerRole[]>>;

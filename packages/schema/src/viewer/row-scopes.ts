@@ -39,6 +39,11 @@ const ofOwnOrganisation = (column: string) => (alias: string) =>
 const ofPublished = (column: string, table: string) => (alias: string) =>
   sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (select id from ${sql.table(table)} where provenance = 'PUBLISHED')`;
 
+const personOfViewer = () => fromContext(({ viewer }: Context) => viewer.personId);
+/** What the viewer's organisation wrote of a project that is shared with it. */
+const ownOfShared = (alias: string) =>
+  sql<SqlBool>`${ofOwnOrganisation('organisation_id')(alias)} and ${shared('project_id')(alias)}`;
+
 /**
  * The second wall: the same rights as the database's policies, in the statements themselves. The policies hold without
  * it, and it without them; a fault in one shows nothing.
@@ -67,5 +72,24 @@ export const rowScopes = {
     if (role === 'ANALYST') return sql<SqlBool>`not ${sql.ref(`${alias}.personal`)}`;
     return role === 'MANAGER' || role === 'ADMIN' ? null : none();
   },
+  proposal: (alias, role) => {
+    if (role === 'PARTNER') return ownOfShared(alias);
+    return role === 'MANAGER' || role === 'ADMIN' ? null : none();
+  },
+  ofProposal: (alias, role) => {
+    if (role === 'PARTNER') {
+      return sql<SqlBool>`${sql.ref(`${alias}.proposal_id`)} in (
+        select proposed.id from proposal as proposed where ${ownOfShared('proposed')}
+      )`;
+    }
+    return role === 'MANAGER' || role === 'ADMIN' ? null : none();
+  },
+  progressUpdate: (alias, role) => {
+    if (role === 'PARTNER') return ownOfShared(alias);
+    if (role === 'ANALYST') return sql<SqlBool>`${sql.ref(`${alias}.state`)} = 'ACCEPTED'`;
+    return role === 'VISITOR' ? none() : null;
+  },
+  /** What one person is told, whatever the role. */
+  notification: (alias) => sql<SqlBool>`${sql.ref(`${alias}.person_id`)} = ${personOfViewer()}::uuid`,
   registration: scopeOf({ partner: ofOwnOrganisation('organisation_id'), visitor: none }),
 } satisfies Readonly<Record<string, RowScope>>;

@@ -32,6 +32,6 @@ const databaseRoleOf: Readonly<Record<ViewerRole, DatabaseRole>> = {
 };
 
 /** As whom the viewer's statements run: the first wall, which the database itself holds. */
-export function identityOf({ role, organisationId }: Viewer): Identity {
-  return { role: databaseRoleOf[role], organisationId: role === 'PARTNER' ? organisationId : null };
+export function identityOf({ role, organisationId, personId }: Viewer): Identity {
+  return { role: databaseRoleOf[role], organisationId: role === 'PARTNER' ? organisationId : null, personId };
 }

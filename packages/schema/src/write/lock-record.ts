@@ -14,7 +14,7 @@ import type { WritableRecord } from './writable-record.ts';
  */
 export async function lockRecord(
   db: Kysely<DB>,
-  { table, typename, noun }: WritableRecord,
+  { table, typename, noun }: Pick<WritableRecord, 'table' | 'typename' | 'noun'>,
   given: Given,
   root: readonly (string | number)[],
   field = 'id',

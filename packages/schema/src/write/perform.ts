@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { forbidden } from '../mutation/forbidden.ts';
 import { type Refusal, Refused } from '../mutation/refused.ts';
 import { mayWrite } from '../viewer/may-write.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 import { aboutOf } from './about-change.ts';
 import type { Given } from './input-types.ts';
 
@@ -17,6 +18,8 @@ interface Performed {
   readonly pathOf?: PathOf;
   /** The change that this one takes back. */
   readonly revertsId?: string;
+  /** Who may do this; managers unless told. */
+  readonly may?: (viewer: Viewer) => boolean;
 }
 
 /** What a change answers with and, where the same is asked for again, answers with again. */
@@ -25,10 +28,12 @@ export type Answer = Readonly<Record<string, string | number | null | readonly s
 /** Does something in one change, with the viewer's rights; what refuses it is the answer, and undoes all of it. */
 export async function perform<Done extends Answer>(
   context: Context,
-  { input, ...about }: Performed,
+  { input, may = mayWrite, ...about }: Performed,
   run: (db: Kysely<DB>, changeId: string) => Promise<Done>,
 ): Promise<Done | Refusal> {
-  if (!mayWrite(context.viewer)) return forbidden('only managers may change records');
+  if (!may(context.viewer)) {
+    return forbidden(may === mayWrite ? 'only managers may change records' : 'only partners may send this');
+  }
   try {
     return await makeChange(context, { ...about, input, ...aboutOf(input) }, run);
   } catch (error) {

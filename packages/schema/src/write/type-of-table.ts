@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   plan: 'Plan',
   plan_task: 'PlanTask',
   exchange_rate: 'ExchangeRate',
+  proposal: 'Proposal',
+  progress_update: 'ProgressUpdate',
 };
 
 export function typeOfTable(table: string): string | null {
