@@ -5,7 +5,17 @@ import { encodeNodeId } from '../../src/node/node-id.ts';
 /** What a partner has with the province, each text of it marked, with sums and dates that nobody else has. */
 export interface SecretWorld {
   readonly ids: Readonly<
-    Record<'organisation' | 'project' | 'commitment' | 'disbursement' | 'activity' | 'source', string>
+    Record<
+      | 'organisation'
+      | 'project'
+      | 'commitment'
+      | 'disbursement'
+      | 'activity'
+      | 'source'
+      | 'proposal'
+      | 'update',
+      string
+    >
   >;
   /** Of all these. */
   readonly nodeIds: readonly string[];
@@ -24,6 +34,8 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     disbursement: idOf(4),
     activity: idOf(5),
     source: idOf(6),
+    proposal: idOf(7),
+    update: idOf(8),
   };
   const mark = `zq${letter}kx`;
   const nodeIds = [
@@ -33,6 +45,8 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     encodeNodeId('Transaction', ids.disbursement),
     encodeNodeId('Activity', ids.activity),
     encodeNodeId('Source', ids.source),
+    encodeNodeId('Proposal', ids.proposal),
+    encodeNodeId('ProgressUpdate', ids.update),
   ];
   return {
     ids,
@@ -201,4 +215,55 @@ export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Prom
     .insertInto('project_share')
     .values({ project_id: projectId, organisation_id: organisationId })
     .execute();
+  await insertReviews(db, letter);
+}
+
+/** What the partner proposed and reported of its project, and one of its people who was told of it. */
+async function insertReviews(db: Kysely<DB>, letter: 'a' | 'b'): Promise<void> {
+  const { ids, mark } = secretWorld(letter);
+  const text = (what: string) => `${what} ${mark}`;
+  const person = await db
+    .insertInto('person')
+    .values({
+      name: text('Người'),
+      email: `${mark}@example.org`,
+      role: 'PARTNER',
+      organisation_id: ids.organisation,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const own = {
+    organisation_id: ids.organisation,
+    project_id: ids.project,
+    person_id: person.id,
+    person_name: text('Người'),
+    review_comment: text('Ý kiến'),
+  };
+  await db
+    .insertInto('proposal')
+    .values({ ...own, id: ids.proposal, comment: text('Lý do') })
+    .execute();
+  await db
+    .insertInto('proposal_field')
+    .values({
+      proposal_id: ids.proposal,
+      field: 'title',
+      column_name: 'title',
+      was: JSON.stringify(text('Trước')),
+      proposed: JSON.stringify(text('Sau')),
+    })
+    .execute();
+  await db
+    .insertInto('progress_update')
+    .values({
+      ...own,
+      id: ids.update,
+      text: text('Tiến độ'),
+      period_start: dateOf(letter),
+      period_end: dateOf(letter),
+    })
+    .execute();
+  const returned = { state: 'RETURNED', submitted_at: '2026-01-02', reviewed_at: '2026-01-03' } as const;
+  await db.updateTable('proposal').set(returned).where('id', '=', ids.proposal).execute();
+  await db.updateTable('progress_update').set(returned).where('id', '=', ids.update).execute();
 }
