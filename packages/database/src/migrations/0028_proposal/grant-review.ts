@@ -26,6 +26,16 @@ export async function grantReview(db: Kysely<unknown>, table: string, named = 't
   await grantManagers(db, table);
 }
 
+/** Whoever may ask for a node of any kind is told that there is none: no policy shows these roles a row. */
+export async function showNothing(
+  db: Kysely<unknown>,
+  table: string,
+  roles: readonly string[],
+): Promise<void> {
+  const to = sql.join(roles.map((role) => sql.ref(`nhipcau_${role}`)));
+  await sql`grant select on ${sql.table(table)} to ${to}`.execute(db);
+}
+
 export async function grantManagers(db: Kysely<unknown>, table: string): Promise<void> {
   const of = sql.table(table);
   await sql`grant select, insert, update, delete on ${of} to nhipcau_manager, nhipcau_admin`.execute(db);

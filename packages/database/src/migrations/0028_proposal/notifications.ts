@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { showNothing } from './grant-review.ts';
 
 const insiders = ['analyst', 'partner', 'manager', 'admin'].map((role) => sql.ref(`nhipcau_${role}`));
 const ownPerson = sql`person_id = nullif(current_setting('nhipcau.person', true), '')::uuid`;
@@ -28,6 +29,7 @@ export async function createNotifications(db: Kysely<unknown>): Promise<void> {
   await sql`create policy own on notification for select to ${sql.join(insiders)} using (${ownPerson})`.execute(
     db,
   );
+  await showNothing(db, 'notification', ['visitor']);
   await createMarking(db);
   await createOutgoing(db);
 }

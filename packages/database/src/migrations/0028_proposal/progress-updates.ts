@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { auditTable } from '../0024_change/audit.ts';
-import { grantReview } from './grant-review.ts';
+import { grantReview, showNothing } from './grant-review.ts';
 
 /** What a partner reports of a shared project for a time. */
 export async function createProgressUpdates(db: Kysely<unknown>): Promise<void> {
@@ -38,5 +38,6 @@ export async function createProgressUpdates(db: Kysely<unknown>): Promise<void> 
   await sql`
     create policy analyst on progress_update for select to nhipcau_analyst using (state = 'ACCEPTED')
   `.execute(db);
+  await showNothing(db, 'progress_update', ['visitor']);
   await auditTable(db, 'progress_update', { personal: true });
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { auditTable } from '../0024_change/audit.ts';
-import { grantManagers, grantReview } from './grant-review.ts';
+import { grantManagers, grantReview, showNothing } from './grant-review.ts';
 
 /** Proposed corrections of a shared project, or of a transaction or an activity of it. */
 export async function createProposals(db: Kysely<unknown>): Promise<void> {
@@ -62,6 +62,7 @@ export async function createProposals(db: Kysely<unknown>): Promise<void> {
     ))`,
   );
   await grantFields(db);
+  for (const table of ['proposal', 'proposal_field']) await showNothing(db, table, ['analyst', 'visitor']);
   await auditTable(db, 'proposal', { personal: true });
   await auditTable(db, 'proposal_field', {
     record: { table: 'proposal', column: 'proposal_id' },
