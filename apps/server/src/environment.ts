@@ -3,6 +3,7 @@ import type { IdentitySettings, ProviderSettings } from '@nhipcau/identity';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import type { TrustedCallers } from './auth/caller-address.ts';
+import type { MailSettings } from './mail/open-courier.ts';
 
 const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65_535, 'must be a port from 1 to 65535').default(fallback);
@@ -32,6 +33,11 @@ const shape = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(100).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).max(200).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 
@@ -50,6 +56,8 @@ export interface Environment {
   /** Whether whoever is not signed in may ask for what was published. */
   readonly publicView: boolean;
   readonly trusted: TrustedCallers;
+  /** The office's mail server; without one people are told in the application alone. */
+  readonly mail: MailSettings | undefined;
   /** Sign-in; its secret is kept in the data directory where none is given. */
   readonly identity: Omit<IdentitySettings, 'secret'> & { readonly secret: string | undefined };
 }
@@ -85,6 +93,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     development: data.NODE_ENV === 'development',
     publicView: data.PUBLIC_VIEW === 'on',
     trusted: { proxies: proxiesOf(data.TRUSTED_PROXIES), dashboardKey: data.DASHBOARD_KEY },
+    mail: mailOf(data),
     identity: {
       secret: data.AUTH_SECRET,
       dashboardUrl: (data.DASHBOARD_URL ?? `http://localhost:${data.DASHBOARD_PORT}`).replace(/\/+$/, ''),
@@ -101,6 +110,13 @@ function providerOf(data: z.infer<typeof shape>): ProviderSettings | undefined {
   if (issuer === undefined || clientId === undefined)
     throw new Error('OIDC_ISSUER and OIDC_CLIENT_ID belong together: one of them is missing');
   return { name: data.OIDC_NAME ?? new URL(issuer).hostname, issuer, clientId, clientSecret };
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof shape>): MailSettings | undefined {
+  if (url === undefined && from === undefined) return undefined;
+  if (url === undefined || from === undefined)
+    throw new Error('SMTP_URL and MAIL_FROM belong together: one of them is missing');
+  return { url, from };
 }
 
 function proxiesOf(list: string): readonly string[] {

@@ -8,6 +8,7 @@ import { createApp } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
 import type { Logger } from './log.ts';
+import { openCourier } from './mail/open-courier.ts';
 
 /** A running server. */
 export interface Serving {
@@ -35,6 +36,7 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
     const seeded = await seed(database.kysely, seeds);
     log.info({ seeded }, 'seeded');
     const closeControl = await control(environment, database, log);
+    const closeCourier = courier(environment, database, log);
     const tidying = await beginSignIn(identity, log);
     readiness.ready = true;
     log.info('ready');
@@ -49,6 +51,7 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
         await closed;
         clearTimeout(timer);
         await apollo.stop();
+        await closeCourier();
         await database.close();
       },
     };
@@ -75,6 +78,16 @@ async function control(
   const path = database.kind === 'embedded' ? controlPath(dataDir) : undefined;
   if (path === undefined) return async () => undefined;
   return openControlSocket(path, { db: database.kysely, dashboardUrl: identity.dashboardUrl, log });
+}
+
+/** Where the office has a mail server, what people are told is sent to them too. */
+function courier(
+  { mail, identity }: Environment,
+  { kysely: db }: Database,
+  log: Logger,
+): () => Promise<void> {
+  if (mail === undefined) return async () => undefined;
+  return openCourier({ db, mail, dashboardUrl: identity.dashboardUrl, log });
 }
 
 const TIDIED_EVERY_MILLISECONDS = 3_600_000;
