@@ -91,6 +91,22 @@ test('the second factor is switched on by a picture drawn here, and asked for fr
   await person.close();
 });
 
+test('the address of a session is the socket’s, whatever the browser says', async () => {
+  const { path } = await invited();
+  const person = await stage.person({ language: 'en', role: null });
+  await person.setExtraHTTPHeaders({ 'x-forwarded-for': '203.0.113.9', 'x-nhipcau-address': '203.0.113.9' });
+  const page = await person.newPage();
+  await page.goto(path);
+  await page.getByLabel('New password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Set password and sign in' }).click();
+  await page.waitForURL(`${stage.dashboard.url}/`);
+  await page.goto('/account');
+  const sessions = await page.locator('section[aria-labelledby=sessions]').textContent();
+  expect(sessions).toContain('127.0.0.1');
+  expect(sessions).not.toContain('203.0.113.9');
+  await person.close();
+});
+
 test('a session that no longer holds leads to sign-in from any page', async () => {
   const person = await stage.person({ language: 'vi', role: null });
   await person.addCookies([{ name: 'nhipcau.session_token', value: 'no.longer', url: stage.dashboard.url }]);

@@ -61,7 +61,9 @@ describe.each(databaseKinds)('signing in (%s)', (kind) => {
     expect(await browser.role()).toBe('MANAGER');
   });
 
-  test('nothing tells whether there is such a person: status, answer, and time', async () => {
+  test('nothing tells whether there is such a person: status, answer, and time', {
+    timeout: 240_000,
+  }, async () => {
     await newcomer(server, 'co@ngoaivu.example');
     const times = { there: [] as number[], absent: [] as number[] };
     for (let round = 0; round < 4; round += 1) {
@@ -83,7 +85,9 @@ describe.each(databaseKinds)('signing in (%s)', (kind) => {
     expect(ratio).toBeLessThan(2);
   });
 
-  test('guessing is limited for an account, there or not, wherever the tries come from', async () => {
+  test('guessing is limited for an account, there or not, wherever the tries come from', {
+    timeout: 240_000,
+  }, async () => {
     await newcomer(server, 'doan@ngoaivu.example');
     for (const email of ['doan@ngoaivu.example', 'chang-co-ai@ngoaivu.example']) {
       const statuses: number[] = [];
