@@ -25,8 +25,8 @@ const groupings: FundingDimensionName[][] = [
   ...names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other])),
 ];
 const measures = ['COMMITTED', 'DISBURSED', 'EXPENDED'] as const;
-const sums: FundingNeeds = { rowCounts: false, totalCounts: false, projects: false };
-const counts: FundingNeeds = { ...everything, projects: false };
+const counts: FundingNeeds = { ...everything, rowProjects: false, totalProjects: false };
+const sums: FundingNeeds = { ...counts, rowCounts: false, totalCounts: false };
 
 const filters = (): FundingQuestion['filter'][] => [
   null,
@@ -115,6 +115,22 @@ describe.each(databaseKinds)('on %s', (kind) => {
     for (const filter of filters()) {
       await served(filter, sums);
       await served(filter, counts);
+    }
+  });
+
+  test('the projects of a total are those of its entries, while its sums are kept', async () => {
+    const needs: FundingNeeds = { ...sums, totalProjects: true };
+    const total = async (question: FundingQuestion, statement: ReturnType<typeof fundingFromEntries>) =>
+      without(await answer(question, statement), 'transactions', 'unvalued').filter((row) => row.is_total);
+    for (const filter of filters()) {
+      for (const groupBy of [[], ['YEAR'], ['SECTOR', 'FUNDER_KIND']] as const) {
+        const question = asked(groupBy, 'DISBURSED', filter);
+        const fast = fundingSummary(question, needs);
+        if (fast === null) continue;
+        const found = await total(question, fast);
+        expect(found).toHaveLength(1);
+        expect(found, JSON.stringify(filter)).toEqual(await total(question, fundingFromEntries(question)));
+      }
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Shell } from '../frame/Shell.tsx';
+import { WithoutScripts } from '../frame/WithoutScripts.tsx';
 import { getReader } from '../reader/reader.ts';
 import './globals.css';
 
@@ -17,6 +18,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
   return (
     <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <body className="min-h-dvh font-sans antialiased">
+        <WithoutScripts />
         <Shell>{children}</Shell>
       </body>
     </html>

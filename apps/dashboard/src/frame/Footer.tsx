@@ -11,6 +11,7 @@ interface FooterProps {
 export function Footer({ reader, frame }: FooterProps): ReactNode {
   const { t, language } = reader;
   const source = frame?.published.nodes[0];
+  const boundary = frame?.communes.nodes[0]?.boundary;
   return (
     <footer className="mt-16 border-t border-line-strong">
       <div className="mx-auto grid max-w-7xl gap-x-8 gap-y-2 px-4 py-6 text-[0.8125rem] text-ink-muted md:grid-cols-3 md:px-6">
@@ -20,7 +21,11 @@ export function Footer({ reader, frame }: FooterProps): ReactNode {
         </div>
         <div>
           <p>{t('frame.footer.demo')}</p>
-          <p>{t('frame.footer.maps')}</p>
+          <p>
+            {boundary == null
+              ? t('frame.footer.maps')
+              : t('frame.footer.boundaries', { source: boundary.sourceName })}
+          </p>
         </div>
         {reader.audience === 'office' && (
           <p className="flex flex-wrap gap-x-4 md:justify-end print:hidden">

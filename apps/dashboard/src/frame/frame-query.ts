@@ -12,6 +12,13 @@ const FRAME = graphql(`
         url
       }
     }
+    communes: administrativeUnits(first: 1, filter: { level: { eq: COMMUNE }, isCurrent: { eq: true } }) {
+      nodes {
+        boundary {
+          sourceName
+        }
+      }
+    }
     demo: sources(first: 1, filter: { provenance: { eq: DEMO } }) {
       totalCount
     }

@@ -127,6 +127,14 @@ export function fundingEntries(question: FundingQuestion): RawBuilder<unknown> {
   `;
 }
 
+/** How many projects the money of a question belongs to, whatever it is grouped by. */
+export function projectsOfEntries(question: FundingQuestion): RawBuilder<unknown> {
+  return sql`
+    with ${fundingEntries({ ...question, groupBy: [] })}
+    select count(*) from (select distinct project_id from entries where project_id is not null) as counted
+  `;
+}
+
 /** The rows and the total of a breakdown, grouped from the entries themselves: whatever is asked, at their price. */
 export function fundingFromEntries(question: FundingQuestion): RawBuilder<unknown> {
   const { selected, sets } = grouping(dimensionsOf(question));

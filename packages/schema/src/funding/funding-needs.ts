@@ -5,10 +5,17 @@ export interface FundingNeeds {
   /** How many transactions there are, or lack a value, in each row. */
   readonly rowCounts: boolean;
   readonly totalCounts: boolean;
-  readonly projects: boolean;
+  /** How many projects there are. */
+  readonly rowProjects: boolean;
+  readonly totalProjects: boolean;
 }
 
-export const everything: FundingNeeds = { rowCounts: true, totalCounts: true, projects: true };
+export const everything: FundingNeeds = {
+  rowCounts: true,
+  totalCounts: true,
+  rowProjects: true,
+  totalProjects: true,
+};
 
 /** Tells from the columns that are read what is needed. */
 export function fundingNeeds({ reads }: Pick<DerivedQuestion, 'reads'>): FundingNeeds {
@@ -18,6 +25,7 @@ export function fundingNeeds({ reads }: Pick<DerivedQuestion, 'reads'>): Funding
   return {
     rowCounts: asks('rows', counts),
     totalCounts: asks('total', counts),
-    projects: asks('rows', ['projects']) || asks('total', ['projects']),
+    rowProjects: asks('rows', ['projects']),
+    totalProjects: asks('total', ['projects']),
   };
 }

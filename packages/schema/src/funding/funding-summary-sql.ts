@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { grouping } from '../breakdown/grouping.ts';
 import { columnsSpokenOf, isOneValue } from './filter-columns.ts';
 
-import { kinds } from './funding-entries-sql.ts';
+import { kinds, projectsOfEntries } from './funding-entries-sql.ts';
 
 import { type Grain, grainWith } from './funding-grain.ts';
 import type { FundingNeeds } from './funding-needs.ts';
@@ -79,10 +79,11 @@ function counted(row: Count | null, total: Count | null, isTotal: RawBuilder<unk
 
 /**
  * The rows and the total of a breakdown from the summaries that the database keeps, as one statement in the columns
- * of the one over all entries, but for `projects`; null where the summaries cannot give exactly what is needed.
+ * of the one over all entries; null where the summaries cannot give exactly what is needed. They never tell how many
+ * projects there are: those of the total, where asked for, are counted from the entries, whose money nobody then splits.
  */
 export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): RawBuilder<unknown> | null {
-  if (needs.projects) return null;
+  if (needs.rowProjects) return null;
   const dimensions = dimensionsOf(question);
   const grouped = dimensions.map(({ column }) => column);
   const columns = new Set([...grouped, ...columnsSpokenOf(question.filter)]);
@@ -98,6 +99,9 @@ export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): 
     grouped.length === 0
       ? sql`true`
       : sql`grouping(${sql.join(grouped.map((column) => sql.ref(`e.${column}`)))}) <> 0`;
+  const projects = needs.totalProjects
+    ? sql`(case when ${isTotal} then (${projectsOfEntries(question)}) end)`
+    : sql`null`;
   return sql`
     with ${cells(grain, kinds[question.measure], question)}
     select ${selected},
@@ -106,6 +110,7 @@ export function fundingSummary(question: FundingQuestion, needs: FundingNeeds): 
       coalesce(sum(e.estimated), 0) > 0 as estimated,
       ${counted(row, total, isTotal, true)} as unvalued,
       ${counted(row, total, isTotal, false)} as transactions,
+      ${projects}::int as projects,
       coalesce(
         array_agg(distinct e.statistical_record_id::text) filter (where e.statistical_record_id is not null), '{}'
       ) as "statisticalRecords"

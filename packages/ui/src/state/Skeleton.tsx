@@ -10,7 +10,11 @@ interface SkeletonProps {
 export function Skeleton({ label, lines = 8 }: SkeletonProps): ReactNode {
   const widths = ['w-full', 'w-11/12', 'w-full', 'w-10/12'];
   return (
-    <div role="status" className="flex min-h-dvh flex-col gap-3 py-6 motion-safe:animate-pulse">
+    <div
+      role="status"
+      data-skeleton=""
+      className="flex min-h-dvh flex-col gap-3 py-6 motion-safe:animate-pulse"
+    >
       <span className="sr-only">{label}</span>
       <div className="mb-4 h-8 w-1/3 rounded-sm bg-surface-sunken" />
       {Array.from({ length: lines }, (_, line) => `line-${line}`).map((key, index) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { guarded } from '../../api/guarded.tsx';
 import { ExplorerPage } from '../../features/explorer/ExplorerPage.tsx';
 import { getReader } from '../../reader/reader.ts';
 
@@ -8,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Page() {
-  return ExplorerPage();
+  return guarded('/explorer', ExplorerPage);
 }

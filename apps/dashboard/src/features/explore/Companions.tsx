@@ -13,27 +13,49 @@ import { FUNDING_COMMUNES, FUNDING_COMPANIONS } from './explore-query.ts';
 import { exploreHref } from './explore-state.ts';
 import { colorOf, narrowed, type Saying, said } from './said.ts';
 
-const SHOWN = ['sector', 'country', 'kind', 'year', 'commune'] as const;
+const BESIDE = ['sector', 'country', 'kind'] as const;
+const BENEATH = ['year'] as const;
 const MOST = 5;
 
+/** Where companions stand: beside the chart, or beneath it. */
+type Side = 'beside' | 'beneath';
+type Data = Promise<FundingCompanionsQuery>;
+
 interface CompanionsProps {
+  readonly side: Side;
   readonly filter: FundingFilter;
+  /** One answer for both sides. */
+  readonly data: Data;
   readonly saying: Saying;
 }
 
+/** What the companions of a chart are made of; not waited for. */
+export function companionData(filter: FundingFilter, { state }: Saying): Data {
+  const data = request(FUNDING_COMPANIONS, { measure: state.sides[0].measure, filter });
+  // Whoever waits for it is told of a failure; until then nobody has failed to.
+  data.catch(() => undefined);
+  return data;
+}
+
 /** The same money by what the chart does not show: each bar narrows the whole page. They follow when they are ready. */
-export function Companions(props: CompanionsProps): ReactNode {
+export function Companions({ side, ...props }: CompanionsProps): ReactNode {
   const { query, state, reader } = props.saying;
   const drawn = state.threeStages || state.by.length === 2 ? undefined : state.by[0];
-  const shown = SHOWN.filter((name) => query[name] === undefined && name !== drawn);
+  const isShown = (name: DimensionName) => query[name] === undefined && name !== drawn;
   const waiting = <p className="text-sm text-ink-muted">{reader.t('frame.loading')}</p>;
-  const others = shown.filter((name) => name !== 'commune');
+  const names = (side === 'beside' ? BESIDE : BENEATH).filter(isShown);
+  const layout = side === 'beside' ? 'sm:grid-cols-2 lg:grid-cols-1' : 'sm:grid-cols-2';
   return (
-    <aside aria-label={reader.t('explore.companions')} className="contents">
-      <Suspense fallback={waiting}>
-        <Others names={others} {...props} />
-      </Suspense>
-      {shown.includes('commune') && (
+    <aside
+      aria-label={reader.t(`explore.${side}`)}
+      className={`grid content-start gap-x-10 gap-y-8 empty:hidden [&_section]:min-w-0 ${layout}`}
+    >
+      {names.length > 0 && (
+        <Suspense fallback={waiting}>
+          <Others names={names} {...props} />
+        </Suspense>
+      )}
+      {side === 'beneath' && isShown('commune') && (
         <Suspense fallback={waiting}>
           <Communes {...props} />
         </Suspense>
@@ -42,19 +64,18 @@ export function Companions(props: CompanionsProps): ReactNode {
   );
 }
 
-type CompanionName = keyof FundingCompanionsQuery;
+type OwnProps = Omit<CompanionsProps, 'side'>;
 
 async function Others({
   names,
-  filter,
+  data,
   saying,
-}: CompanionsProps & { readonly names: readonly CompanionName[] }): Promise<ReactNode> {
-  const { measure } = saying.state.sides[0];
-  const data = await request(FUNDING_COMPANIONS, { measure, filter });
-  return names.map((name) => <Companion key={name} name={name} sums={data[name]} saying={saying} />);
+}: OwnProps & { readonly names: readonly (keyof FundingCompanionsQuery)[] }): Promise<ReactNode> {
+  const sums = await data;
+  return names.map((name) => <Companion key={name} name={name} sums={sums[name]} saying={saying} />);
 }
 
-async function Communes({ filter, saying }: CompanionsProps): Promise<ReactNode> {
+async function Communes({ filter, saying }: OwnProps): Promise<ReactNode> {
   const { measure } = saying.state.sides[0];
   const { commune } = await request(FUNDING_COMMUNES, { measure, filter });
   return <Companion name="commune" sums={commune} saying={saying} />;

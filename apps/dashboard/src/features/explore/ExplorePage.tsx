@@ -9,7 +9,7 @@ import { FUNDING_FILTERS, fundingFilter, NOT_STATED } from '../funding-rows/fund
 import { loadNames } from '../funding-rows/funding-row-names.ts';
 import { ChartTabs } from './ChartTabs.tsx';
 import { ChartView, chartTitle } from './ChartView.tsx';
-import { Companions } from './Companions.tsx';
+import { Companions, companionData } from './Companions.tsx';
 import { ExploreForm } from './ExploreForm.tsx';
 import { exploreChips } from './explore-chips.ts';
 import { FUNDING_CHART, FUNDING_OPTIONS } from './explore-query.ts';
@@ -32,6 +32,7 @@ export async function ExplorePage(query: Query): Promise<ReactNode> {
     loadNames(query, language),
   ]);
   const saying = { query, state: explored.state, reader };
+  const companions = companionData(filter, saying);
   const chips = exploreChips(query, options, names, reader);
   return (
     <>
@@ -56,13 +57,16 @@ export async function ExplorePage(query: Query): Promise<ReactNode> {
       </div>
       <div
         data-scroll="keep"
-        className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3 lg:grid-rows-[auto_1fr] [&_section]:min-w-0"
+        className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] [&_section]:min-w-0"
       >
-        <div className="min-w-0 sm:col-span-2 lg:row-span-2">
-          <ChartView explored={explored} saying={saying} narrowing={chips.map(({ label }) => label)} />
-          <PictureActions query={query} saying={saying} />
+        <div className="flex min-w-0 flex-col gap-8">
+          <div>
+            <ChartView explored={explored} saying={saying} narrowing={chips.map(({ label }) => label)} />
+            <PictureActions query={query} saying={saying} />
+          </div>
+          <Companions side="beneath" filter={filter} data={companions} saying={saying} />
         </div>
-        <Companions filter={filter} saying={saying} />
+        <Companions side="beside" filter={filter} data={companions} saying={saying} />
       </div>
     </>
   );

@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 import { explorerAddress, type Operation } from '../../explorer/explorer-address.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
-import { panelOperations } from './panel-operations.ts';
+import { panelGroups } from './panels/panel-groups.ts';
+import type { PanelRecords } from './panels/panel-records.ts';
+
+interface ExamplesProps {
+  readonly records: PanelRecords;
+  readonly reader: Reader;
+}
 
 /** Links that open an operation in the editor. */
-export function Examples({ reader }: { readonly reader: Reader }): ReactNode {
+export function Examples({ records, reader }: ExamplesProps): ReactNode {
   const { t } = reader;
   const names = Object.keys(EXAMPLE_QUERIES) as (keyof typeof EXAMPLE_QUERIES)[];
   return (
@@ -24,11 +30,16 @@ export function Examples({ reader }: { readonly reader: Reader }): ReactNode {
         <h2 id="panels" className="mb-2 font-semibold">
           {t('explorer.panels')}
         </h2>
-        <ul className="flex flex-col gap-1">
-          {panelOperations(reader).map(({ label, operation }) => (
-            <Example key={label} label={label} operation={operation} />
-          ))}
-        </ul>
+        {panelGroups(reader, records).map(({ title, panels }) => (
+          <section key={title} className="mb-3">
+            <h3 className="text-ink-muted text-sm">{title}</h3>
+            <ul className="flex flex-col gap-1">
+              {panels.map(({ label, operation }) => (
+                <Example key={label} label={label} operation={operation} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </section>
     </>
   );

@@ -79,7 +79,7 @@ export function fundingFilter(query: Query, reader: Pick<Reader, 'provenance'>):
   };
   return {
     provenance: provenance(query.provenance, reader),
-    sector: code(query.sector),
+    sector: codes(query.sector),
     year: year(query),
     place: codes(query.place),
     commune: code(query.commune),

@@ -43,6 +43,8 @@ interface ProjectFlowProps {
 /** Who gives, who passes on, who carries out, who benefits. */
 export function ProjectFlow({ project, reader }: ProjectFlowProps): ReactNode {
   const { t, language } = reader;
+  if (project.participants.length === 0)
+    return <p className="text-sm text-ink-muted">{t('project.noParticipants')}</p>;
   const stages = FLOW_ROLES.map((role) => ({
     key: role,
     label: t(`codes.role.${role}`),

@@ -12,7 +12,7 @@ import { CoordinationHead } from '../CoordinationHead.tsx';
 import { COORDINATION_PATHS } from '../coordination-tabs.ts';
 import { GapMatrix } from './GapMatrix.tsx';
 import { COMMUNES_WITH_PROJECTS, GAPS, PRIORITIES } from './gaps-query.ts';
-import { gapsFilter, gapsMeasure, gapsPeriod, rowsScope } from './gaps-scope.ts';
+import { gapsFilter, gapsMeasure, gapsPeriod, matrixScope, rowsScope } from './gaps-scope.ts';
 
 /** Where is a priority without money? */
 export async function GapsPage(query: Query): Promise<ReactNode> {
@@ -39,7 +39,18 @@ export async function GapsPage(query: Query): Promise<ReactNode> {
   const without = communes.filter(({ unitId }) => !withProjects.has(unitId));
   return (
     <>
-      <CoordinationHead tab="gaps" operation={{ document: `${GAPS}`, variables }} reader={reader} />
+      <CoordinationHead
+        tab="gaps"
+        operation={{ document: `${GAPS}`, variables }}
+        exports={{
+          name: 'funding-breakdown',
+          query: matrixScope(
+            rowsScope(period, measure),
+            sectors.map(({ code }) => code),
+          ),
+        }}
+        reader={reader}
+      />
       <GapsFilterForm query={query} period={period} measure={measure} reader={reader} />
       <div className="pt-6">
         <GapMatrix

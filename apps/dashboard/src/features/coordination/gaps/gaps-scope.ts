@@ -32,3 +32,12 @@ export function rowsScope(period: Period, measure: FundingMeasure): Readonly<Rec
     to: period.to === undefined ? null : `${period.to}`,
   };
 }
+
+/** The matrix as an address of the breakdown: the same sectors by the same communes. */
+export function matrixScope(
+  scope: Readonly<Record<string, string | null>>,
+  sectors: readonly string[],
+): Query {
+  const given = Object.entries(scope).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return { ...Object.fromEntries(given), by: 'commune', and: 'sector', sector: sectors.join(',') };
+}

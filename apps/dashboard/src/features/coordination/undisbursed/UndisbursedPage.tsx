@@ -36,10 +36,12 @@ export async function UndisbursedPage(query: Query): Promise<ReactNode> {
   };
   const [{ undisbursed }, data] = await Promise.all([
     request(UNDISBURSED, variables),
-    request(UNDISBURSED_SUMS, { asOf, filter }),
+    request(UNDISBURSED_SUMS, { asOf, filter, partners: query.partner === undefined ? [] : [query.partner] }),
   ]);
   const own = age === null ? data.all.total : data.all.rows.find((row) => row.age === age);
   const count = own?.projects ?? 0;
+  const [named] = data.chosen;
+  const partner = named?.__typename === 'Organisation' ? nameIn(language, named) : null;
   return (
     <>
       <CoordinationHead
@@ -48,7 +50,7 @@ export async function UndisbursedPage(query: Query): Promise<ReactNode> {
         exports={{ name: 'undisbursed', query }}
         reader={reader}
       />
-      <UndisbursedFilterForm query={query} options={data} reader={reader} />
+      <UndisbursedFilterForm query={query} options={data} partner={partner} reader={reader} />
       <UndisbursedAges breakdown={data.all} asOf={asOf} query={query} reader={reader} />
       <p className="mt-8 border-t-2 border-ink py-2" data-total={own?.amount.vnd ?? '0'}>
         {t('coordination.undisbursed.sum', {
@@ -75,10 +77,12 @@ export async function UndisbursedPage(query: Query): Promise<ReactNode> {
 interface UndisbursedFilterFormProps {
   readonly query: Query;
   readonly options: CoordinationOptionsFragment;
+  /** The name of the partner in the address. */
+  readonly partner: string | null;
   readonly reader: Reader;
 }
 
-function UndisbursedFilterForm({ query, options, reader }: UndisbursedFilterFormProps): ReactNode {
+function UndisbursedFilterForm({ query, options, partner, reader }: UndisbursedFilterFormProps): ReactNode {
   const { t, language } = reader;
   const year = Number(today().slice(0, 4));
   const sectors = options.sectors.nodes.map((sector) => ({
@@ -93,7 +97,7 @@ function UndisbursedFilterForm({ query, options, reader }: UndisbursedFilterForm
       query.year === undefined ? undefined : t('coordination.filter.untilEndOf', { year: query.year }),
     ],
     ['sector', sectors.find(({ value }) => value === query.sector)?.label],
-    ['partner', query.partner === undefined ? undefined : t('coordination.filter.partner')],
+    ['partner', query.partner === undefined ? undefined : (partner ?? t('coordination.filter.partner'))],
     ['age', ages.find(({ value }) => value === query.age)?.label],
   ] as const;
   return (

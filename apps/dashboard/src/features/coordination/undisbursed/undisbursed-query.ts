@@ -40,7 +40,14 @@ export const UNDISBURSED = graphql(`
 
 /** Asked for at the same time, so that the database works on both at once. */
 export const UNDISBURSED_SUMS = graphql(`
-  query UndisbursedSums($asOf: Date!, $filter: UndisbursedFilter) {
+  query UndisbursedSums($asOf: Date!, $filter: UndisbursedFilter, $partners: [ID!]!) {
+    chosen: nodes(ids: $partners) {
+      __typename
+      ... on Organisation {
+        name
+        nameEn
+      }
+    }
     all: undisbursedBreakdown(asOf: $asOf, filter: $filter) {
       rows {
         age

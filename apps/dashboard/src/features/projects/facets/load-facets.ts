@@ -1,40 +1,11 @@
-import { graphql } from '../../../api/generated/gql.ts';
 import type { ProjectFacetFragment } from '../../../api/generated/graphql.ts';
 import { request } from '../../../api/request.ts';
 import type { Query } from '../../../list/address.ts';
 import type { Reader } from '../../../reader/reader.ts';
 import { filterWithout } from '../project-filter.ts';
 import { FACETS, type Facet, type FacetName, LONG_FACETS } from './facets.ts';
+import { PROJECT_FACETS } from './facets-query.ts';
 import { selectionOf } from './selection.ts';
-
-graphql(`
-  fragment ProjectFacet on ProjectFacetRow {
-    projects
-    key {
-      dimension
-      id
-      label
-      labelEn
-    }
-  }
-`);
-
-const PROJECT_FACETS = graphql(`
-  query ProjectFacets(
-    $by: [ProjectDimension!]!
-    $filter: ProjectFilter
-    $search: String
-    $top: Int
-    $including: [String!]
-    $named: String
-  ) {
-    projectFacets(by: $by, filter: $filter, search: $search, top: $top, including: $including, named: $named) {
-      rows {
-        ...ProjectFacet
-      }
-    }
-  }
-`);
 
 /** So many keys of a facet are shown; those beyond are found by their names. */
 const TOP = 60;

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+/** In the first layer, where what is important is stronger than in those after it: the base layer hides `[hidden]` so. */
+const STYLES = `
+  [data-skeleton] { display: none }
+  body { display: flex; flex-direction: column }
+  body > div[hidden][id^="S:"] { order: 1; width: 100%; max-width: 80rem; margin: 0 auto; padding: 0 1.5rem }
+  body > footer { order: 2 }
+  @layer theme { body > div[hidden][id^="S:"] { display: block !important } }
+`;
+
+/**
+ * A page that streams is put in the place of its skeleton by a script. Without scripts it stands hidden behind the frame:
+ * this shows it there, and takes the skeleton away.
+ */
+export function WithoutScripts(): ReactNode {
+  return (
+    <noscript>
+      <style>{STYLES}</style>
+    </noscript>
+  );
+}
