@@ -34,7 +34,7 @@ export function fileRoute(database: Database, storage: Storage, log: Logger, siz
       const wanted = file && wantedOf(file, size);
       if (file === null || wanted === null) return void notFound(response);
       setHeaders(response, file, wanted);
-      if (request.fresh) return void response.status(304).end();
+      if (isKnown(request, wanted)) return void response.status(304).end();
       await send(request, response, storage, wanted);
     } catch (error) {
       if (response.headersSent || response.destroyed) {
@@ -97,6 +97,12 @@ function rangeOf(
   }
   const [only, ...more] = Array.isArray(ranges) && ranges.type === 'bytes' ? ranges : [];
   return only === undefined || more.length > 0 ? null : only;
+}
+
+/** Whether who asks has it already. The same key is the same bytes for ever, so nobody is sent them twice to be sure. */
+function isKnown(request: Request, { content }: Wanted): boolean {
+  const known = request.get('if-none-match')?.split(',') ?? [];
+  return known.some((tag) => tag.trim().replace(/^W\//, '') === `"${content}"`);
 }
 
 /** Whether there is none or the viewer may not read it, nobody is told. */
