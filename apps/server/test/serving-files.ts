@@ -31,6 +31,7 @@ export async function serveFiles(kind: DatabaseKind) {
     development: false,
     identity: createIdentity(database.kysely, identitySettings, () => undefined),
     trusted: { proxies: [], dashboardKey: undefined },
+    publicView: false,
     files,
   });
   const server: Server = await listen(app, 0, '127.0.0.1');

@@ -1,16 +1,8 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { MediaType } from '../content/media-types.ts';
 import { limits } from '../limits.ts';
 import { RefusedFile } from '../refused-file.ts';
-
-// Each image has a thread to itself, and nothing of it is kept; the pages need the others.
-sharp.concurrency(1);
-sharp.cache(false);
-// What can be read is what is taken, whatever a file pretends to be.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegFile', 'VipsForeignLoadPngFile', 'VipsForeignLoadWebpFile'],
-});
+import { loadSharp } from './load-sharp.ts';
 
 const SLOWEST_SECONDS = 30;
 
@@ -30,8 +22,17 @@ export async function makeImages(
   type: MediaType,
   to: { readonly image: string; readonly thumbnail: string },
 ): Promise<MadeImage> {
+  const sharp = await loadSharp();
+  const drawn = (from: string, side: number): Sharp =>
+    sharp(from, { limitInputPixels: limits.pixels, failOn: 'error', autoOrient: true })
+      .timeout({ seconds: SLOWEST_SECONDS })
+      .toColourspace('srgb')
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
   try {
-    await holdToPixels(path);
+    const claimed = await sharp(path, { limitInputPixels: false }).metadata();
+    if (claimed.width * claimed.height > limits.pixels) {
+      throw new RefusedFile('TOO_MANY_PIXELS', `has more than ${limits.pixels} pixels`);
+    }
     const { width, height } = await as(type, drawn(path, limits.side)).toFile(to.image);
     await drawn(to.image, limits.thumbnailSide).webp({ quality: 78 }).toFile(to.thumbnail);
     return { width, height };
@@ -39,20 +40,6 @@ export async function makeImages(
     if (error instanceof RefusedFile) throw error;
     throw new RefusedFile('DAMAGED', 'is an image that cannot be read to its end');
   }
-}
-
-async function holdToPixels(path: string): Promise<void> {
-  const { width, height } = await sharp(path, { limitInputPixels: false }).metadata();
-  if (width * height > limits.pixels) {
-    throw new RefusedFile('TOO_MANY_PIXELS', `has more than ${limits.pixels} pixels`);
-  }
-}
-
-function drawn(path: string, side: number): Sharp {
-  return sharp(path, { limitInputPixels: limits.pixels, failOn: 'error', autoOrient: true })
-    .timeout({ seconds: SLOWEST_SECONDS })
-    .toColourspace('srgb')
-    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
 }
 
 function as(type: MediaType, image: Sharp): Sharp {
