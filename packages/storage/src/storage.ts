@@ -28,4 +28,6 @@ export interface Storage {
   remove(key: ContentKey): Promise<void>;
   /** All that is kept, in any order. */
   list(): AsyncIterable<StoredFile>;
+  /** Whose files these are: as it was first told, whatever is told later. */
+  belongsTo(mark: string): Promise<string>;
 }

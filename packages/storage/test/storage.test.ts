@@ -66,6 +66,12 @@ describe.each(['disk', 's3'] as const)('files on %s', (kind) => {
     expect(await putAt()).toBeGreaterThan(first);
   });
 
+  test('belong to whom they belonged first', async () => {
+    expect(await store.storage.belongsTo('một')).toBe('một');
+    expect(await store.storage.belongsTo('hai')).toBe('một');
+    expect(await listed()).not.toContain('belongs-to');
+  });
+
   test('are gone once they are removed', async () => {
     const key = await put('bỏ đi');
     await store.storage.remove(key);

@@ -271,6 +271,11 @@ export interface ExchangeRateTable {
   version: Generated<number>;
 }
 
+export interface FileStoreTable {
+  only_one: Generated<boolean>;
+  mark: Generated<string>;
+}
+
 export interface FundingLaneTable {
   lane: number;
   changes: Generated<string>;
@@ -863,6 +868,7 @@ export interface DB {
   country: CountryTable;
   currency: CurrencyTable;
   exchange_rate: ExchangeRateTable;
+  file_store: FileStoreTable;
   funding_lane: FundingLaneTable;
   funding_share: FundingShareTable;
   funding_summary: FundingSummaryTable;

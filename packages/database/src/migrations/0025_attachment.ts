@@ -58,8 +58,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index on attachment (thumbnail) where thumbnail is not null`.execute(db);
   // What is needed to bring a deleted file back is looked for here by whoever sweeps.
   await sql`create index on audit_event (id) where table_name = 'attachment'`.execute(db);
+  await createStoreMark(db);
   // Visitors may ask, as part of what is published, and see none.
   await grantTable(db, 'attachment', { written: true, partner, visitor: 'false' });
+}
+
+/**
+ * By which files are known to be this database's: whoever sweeps removes nothing from a store that belongs to another. A copy
+ * of the database has the same mark.
+ */
+async function createStoreMark(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table file_store (
+      only_one boolean primary key default true check (only_one),
+      mark uuid not null default gen_random_uuid()
+    )
+  `.execute(db);
+  await sql`insert into file_store default values`.execute(db);
+  await grantTable(db, 'file_store', { written: false, analyst: null, partner: null, visitor: null });
 }
 
 /** Files its rows under the record that they are of. Whoever edits the record is not in the way of who attaches a file. */

@@ -11,6 +11,12 @@ interface Kept {
 interface Contents<File extends Kept> {
   list(): AsyncIterable<File>;
   remove(key: File['key']): Promise<void>;
+  belongsTo(mark: string): Promise<string>;
+}
+
+/** Thrown where the bytes are another database's: what this one does not know of, that one may need. */
+export class ContentsOfAnother extends Error {
+  override readonly name = 'ContentsOfAnother';
 }
 
 /** So long after they came bytes without an attachment may be somebody's who is still attaching them. */
@@ -20,12 +26,17 @@ const AT_ONCE = 100;
 /**
  * Removes bytes that no attachment has and none in the trail had: what was deleted can be brought back for as long as the
  * trail tells of it. Gives how many files were removed.
+ * @throws ContentsOfAnother
  */
 export async function sweepContents<File extends Kept>(
   db: Kysely<DB>,
   contents: Contents<File>,
   now = Date.now(),
 ): Promise<number> {
+  const { mark } = await db.selectFrom('file_store').select('mark').executeTakeFirstOrThrow();
+  if ((await contents.belongsTo(mark)) !== mark) {
+    throw new ContentsOfAnother('these files belong to another database: nothing of them is swept');
+  }
   let removed = 0;
   let waiting: File[] = [];
   const sweep = async () => {

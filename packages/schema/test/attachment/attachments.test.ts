@@ -166,6 +166,7 @@ describe.each(databaseKinds)('attachments (%s)', (kind) => {
       async remove(key) {
         stored.delete(key);
       },
+      belongsTo: async (mark) => mark,
     });
     expect([swept, [...stored]]).toEqual([1, [file.content]]);
 
@@ -186,8 +187,20 @@ describe.each(databaseKinds)('attachments (%s)', (kind) => {
         yield { key: hash('vừa đến'), putAt: new Date() };
       },
       remove: async (key) => void removed.push(key),
+      belongsTo: async (mark) => mark,
     });
     expect(removed).toEqual([]);
+  });
+
+  test('nothing is swept of what belongs to another database', async () => {
+    const sweeping = sweepContents(database.kysely, {
+      async *list() {
+        yield { key: hash('của người khác'), putAt: new Date(0) };
+      },
+      remove: async () => expect.unreachable(),
+      belongsTo: async () => 'another',
+    });
+    await expect(sweeping).rejects.toThrow('belong to another database');
   });
 
   test('bytes that were swept away meanwhile are asked for again', async () => {

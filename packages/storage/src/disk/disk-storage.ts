@@ -1,9 +1,11 @@
-import { mkdir, open, opendir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, opendir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type ContentKey, keyAtPlace, placeOf } from '../content-key.ts';
 import { isMissing } from '../is-missing.ts';
 import type { Storage, StoredFile } from '../storage.ts';
 import { writeThroughFile, writeThroughFolder } from './write-through.ts';
+
+const MARK = 'belongs-to';
 
 /**
  * Files in a folder. One gets its name once all of it is on the disk, by a single rename, so that what has a name is whole,
@@ -39,7 +41,18 @@ export function diskStorage(root: string): Storage {
     },
     remove: (key) => rm(pathOf(key), { force: true }),
     list: () => filesBelow(root),
+    async belongsTo(mark) {
+      const path = join(root, MARK);
+      await writeFile(path, mark, { flag: 'wx' }).catch((error: unknown) => {
+        if (!isThere(error)) throw error;
+      });
+      return (await readFile(path, 'utf8')).trim();
+    },
   };
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 /** Makes a file count as put now; false where there is none. */

@@ -7,6 +7,7 @@ import type { S3Settings } from './s3-settings.ts';
 
 const SLOWEST_MILLISECONDS = 60_000;
 const KEYS_AT_ONCE = 1_000;
+const MARK = 'belongs-to';
 
 /** Files in a bucket. The service shows one only when all of it has come. */
 export function s3Storage({ endpoint, bucket, ...settings }: S3Settings): Storage {
@@ -42,6 +43,12 @@ export function s3Storage({ endpoint, bucket, ...settings }: S3Settings): Storag
       await client.deleteObject(placeOf(key));
     },
     list: () => objectsOf(client),
+    async belongsTo(mark) {
+      const found = await client.getObject(MARK);
+      if (found !== null) return found.trim();
+      await client.putObject(MARK, mark, 'text/plain');
+      return mark;
+    },
   };
 }
 
