@@ -40,7 +40,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: HEADERS },
     { source: '/embed/:panel', headers: EMBEDDABLE },
-    { source: '/((?!embed/).*)', headers: OWN },
+    // Files say for themselves that they may not act.
+    { source: '/((?!embed/|files/).*)', headers: OWN },
   ],
 };
 

@@ -31,3 +31,6 @@ export function proxy(request: NextRequest): NextResponse {
   if (pathname.startsWith('/embed/')) headers.set(EMBEDDED_HEADER, '1');
   return NextResponse.next({ request: { headers } });
 }
+
+/** Files are handed on as they come; here all of one would be held in memory, and the rest of a large one cut off. */
+export const config = { matcher: ['/((?!files(?:$|/)).*)'] };

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { IdentitySettings, ProviderSettings } from '@nhipcau/identity';
+import type { S3Settings } from '@nhipcau/storage';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import type { TrustedCallers } from './auth/caller-address.ts';
@@ -38,6 +39,16 @@ const shape = z.object({
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).max(200).optional(),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 
@@ -58,6 +69,8 @@ export interface Environment {
   readonly trusted: TrustedCallers;
   /** The office's mail server; without one people are told in the application alone. */
   readonly mail: MailSettings | undefined;
+  /** Where files are kept; in the data directory where none is given. */
+  readonly s3: S3Settings | undefined;
   /** Sign-in; its secret is kept in the data directory where none is given. */
   readonly identity: Omit<IdentitySettings, 'secret'> & { readonly secret: string | undefined };
 }
@@ -94,6 +107,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     publicView: data.PUBLIC_VIEW === 'on',
     trusted: { proxies: proxiesOf(data.TRUSTED_PROXIES), dashboardKey: data.DASHBOARD_KEY },
     mail: mailOf(data),
+    s3: s3Of(data),
     identity: {
       secret: data.AUTH_SECRET,
       dashboardUrl: (data.DASHBOARD_URL ?? `http://localhost:${data.DASHBOARD_PORT}`).replace(/\/+$/, ''),
@@ -117,6 +131,18 @@ function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof shape>): Mail
   if (url === undefined || from === undefined)
     throw new Error('SMTP_URL and MAIL_FROM belong together: one of them is missing');
   return { url, from };
+}
+
+function s3Of(data: z.infer<typeof shape>): S3Settings | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket } = data;
+  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = data;
+  if (endpoint && bucket && accessKeyId && secretAccessKey) {
+    return { endpoint, bucket, region: data.S3_REGION, accessKeyId, secretAccessKey };
+  }
+  if (!endpoint && !bucket && !accessKeyId && !secretAccessKey) return undefined;
+  throw new Error(
+    'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: one is missing',
+  );
 }
 
 function proxiesOf(list: string): readonly string[] {

@@ -1,8 +1,10 @@
 import { controlPath, type Database, migrateToLatest, openDatabase, seed } from '@nhipcau/database';
 import { createIdentity, firstAdminLink, type Identity, linkAddress, tidy } from '@nhipcau/identity';
+import { openFiles } from '@nhipcau/storage';
 import { authSecret } from './auth/auth-secret.ts';
 import { openControlSocket } from './control/control-socket.ts';
 import type { Environment } from './environment.ts';
+import { sweepDaily } from './files/sweep-daily.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createApp } from './http/app.ts';
 import type { Readiness } from './http/health.ts';
@@ -28,7 +30,8 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
   try {
     await apollo.start();
     const identity = await openIdentity(environment, database, log);
-    const app = createApp({ ...environment, apollo, database, readiness, log, identity });
+    const files = await openFiles(environment);
+    const app = createApp({ ...environment, apollo, database, readiness, log, identity, files });
     const server = await listen(app, port, host);
     log.info({ host, port, database: database.kind }, 'listening');
     const migrated = await migrateToLatest(database.kysely);
@@ -38,12 +41,14 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
     const closeControl = await control(environment, database, log);
     const closeCourier = courier(environment, database, log);
     const tidying = await beginSignIn(identity, log);
+    const stopSweeping = sweepDaily(database, files, log);
     readiness.ready = true;
     log.info('ready');
     return {
       async stop(milliseconds) {
         readiness.ready = false;
         clearInterval(tidying);
+        stopSweeping();
         await closeControl();
         const closed = new Promise<void>((resolve) => server.close(() => resolve()));
         server.closeIdleConnections();

@@ -13,6 +13,7 @@ import { listen } from '../src/http/listen.ts';
 import { createLog } from '../src/log.ts';
 import { askExport } from './ask-export.ts';
 import { identitySettings } from './identity-settings.ts';
+import { temporaryFiles } from './temporary-files.ts';
 
 const TRANSACTIONS = '{ transactions { nodes { id vnd source { title } project { title } } } }';
 /** More than the buffers on the way hold: the same texts in many columns. */
@@ -33,9 +34,11 @@ describe.each(databaseKinds)('%s', (kind) => {
   let server: Server;
   let url: string;
   let token: string;
+  let files: Awaited<ReturnType<typeof temporaryFiles>>;
 
   beforeAll(async () => {
     database = await temporaryDatabase({ kind, seeds: ['reference', 'published', 'demo'] });
+    files = await temporaryFiles();
     const log = createLog('silent');
     const apollo = createApollo(log, false);
     await apollo.start();
@@ -49,6 +52,7 @@ describe.each(databaseKinds)('%s', (kind) => {
         identity: createIdentity(database.kysely, identitySettings, () => undefined),
         trusted: { proxies: [], dashboardKey: undefined },
         publicView: false,
+        files,
       }),
       0,
       '127.0.0.1',
@@ -66,6 +70,7 @@ describe.each(databaseKinds)('%s', (kind) => {
     server.closeAllConnections();
     server.close();
     await database.close();
+    await files.remove();
   });
 
   /** Cursors of exports that the database still has open, seen from any session. */

@@ -55,6 +55,8 @@ import './statistical-record/statistical-record-writing.ts';
 import './legal-document/legal-document-writing.ts';
 import './plan/plan-writing.ts';
 import './plan/plan-task-writing.ts';
+import './attachment/attachment.ts';
+import './attachment/attachment-writing.ts';
 import './viewer/viewer-query.ts';
 import './change/change.ts';
 import './change/changes.ts';

@@ -1,5 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type DatabaseKind, freePort, temporaryPlace } from '@nhipcau/places';
@@ -42,7 +45,8 @@ export async function startServer({
 }: ServerProcessOptions): Promise<ServerProcess> {
   const place = await temporaryPlace(kind);
   const port = await freePort();
-  const where = 'url' in place.open ? { DATABASE_URL: place.open.url } : { DATA_DIR: place.open.dataDir };
+  const dataDir = 'url' in place.open ? await mkdtemp(join(tmpdir(), 'nhipcau-data-')) : place.open.dataDir;
+  const where = 'url' in place.open ? { DATABASE_URL: place.open.url } : {};
   const env = {
     ...process.env,
     DATABASE_URL: '',
@@ -50,6 +54,7 @@ export async function startServer({
     API_PORT: String(port),
     LOG_LEVEL: 'warn',
     AUTH_SECRET: 'a secret of the tests that nobody else has',
+    DATA_DIR: dataDir,
     ...where,
     ...variables,
   };
@@ -90,6 +95,7 @@ export async function startServer({
         await once(child, 'exit');
       }
       await place.remove();
+      await rm(dataDir, { recursive: true, force: true });
       return child.exitCode;
     },
   };

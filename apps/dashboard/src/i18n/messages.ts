@@ -1,6 +1,7 @@
 import type { Language } from '@nhipcau/ui';
 import accountEn from './messages/en/account.json' with { type: 'json' };
 import activitiesEn from './messages/en/activities.json' with { type: 'json' };
+import attachmentsEn from './messages/en/attachments.json' with { type: 'json' };
 import changesEn from './messages/en/changes.json' with { type: 'json' };
 import codesEn from './messages/en/codes.json' with { type: 'json' };
 import coordinationEn from './messages/en/coordination.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import rowsEn from './messages/en/rows.json' with { type: 'json' };
 import viewsEn from './messages/en/views.json' with { type: 'json' };
 import accountVi from './messages/vi/account.json' with { type: 'json' };
 import activitiesVi from './messages/vi/activities.json' with { type: 'json' };
+import attachmentsVi from './messages/vi/attachments.json' with { type: 'json' };
 import changesVi from './messages/vi/changes.json' with { type: 'json' };
 import codesVi from './messages/vi/codes.json' with { type: 'json' };
 import coordinationVi from './messages/vi/coordination.json' with { type: 'json' };
@@ -51,6 +53,7 @@ import viewsVi from './messages/vi/views.json' with { type: 'json' };
 const VI = {
   account: accountVi,
   activities: activitiesVi,
+  attachments: attachmentsVi,
   changes: changesVi,
   codes: codesVi,
   coordination: coordinationVi,
@@ -81,6 +84,7 @@ export type Messages = typeof VI;
 const EN: Messages = {
   account: accountEn,
   activities: activitiesEn,
+  attachments: attachmentsEn,
   changes: changesEn,
   codes: codesEn,
   coordination: coordinationEn,

@@ -4,6 +4,7 @@ import type { Database } from '@nhipcau/database';
 import { BadUserInput, type Context, checkRights, createContext, noteAccess, schema } from '@nhipcau/schema';
 import type { RequestHandler, Response } from 'express';
 import { GraphQLError, getVariableValues } from 'graphql';
+import { contentDisposition } from '../http/content-disposition.ts';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
 import { type Cell, cellReader } from './cell.ts';
@@ -79,7 +80,7 @@ async function write(
     if (personal.length > 0) await noteAccess(context, { kind: 'PERSONAL_DATA', ...about });
     response.set({
       'Content-Type': CONTENT_TYPES[wanted.format],
-      'Content-Disposition': disposition(`${wanted.fileName}.${wanted.format}`),
+      'Content-Disposition': contentDisposition('attachment', `${wanted.fileName}.${wanted.format}`),
       'Cache-Control': 'no-store',
       ...(total !== null && { 'X-Total-Count': String(total) }),
     });
@@ -128,15 +129,6 @@ function fileOf(
   };
   if (wanted.format === 'csv') return csv(rows);
   return wanted.format === 'jsonl' ? jsonl(rows) : xlsx(rows, wanted.texts);
-}
-
-/** Any letters in the name, in the way of RFC 6266. */
-function disposition(fileName: string): string {
-  const plain = fileName
-    .normalize('NFD')
-    .replace(/[^\x20-\x7E]/g, '')
-    .replaceAll('"', '');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
 }
 
 function refuse(response: Response, status: number, code: string, message: string): void {

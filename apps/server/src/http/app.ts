@@ -3,13 +3,16 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { Database } from '@nhipcau/database';
 import type { Identity } from '@nhipcau/identity';
 import { type Context, createContext } from '@nhipcau/schema';
+import type { Files } from '@nhipcau/storage';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { authRoutes } from '../auth/auth-routes.ts';
 import type { TrustedCallers } from '../auth/caller-address.ts';
 import { ownSite } from '../auth/own-site.ts';
 import { exportRoute } from '../exports/export-route.ts';
+import { fileRoutes } from '../files/file-routes.ts';
 import { withReport } from '../graphql/plan-report.ts';
 import type { Logger } from '../log.ts';
+import { bodyDeadline } from './body-deadline.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
 import { requestLog } from './request-log.ts';
@@ -26,11 +29,14 @@ interface Parts {
   readonly trusted: TrustedCallers;
   /** Whether whoever is not signed in may ask for what was published. */
   readonly publicView: boolean;
+  readonly files: Files;
 }
+
+const BODY_MILLISECONDS = 30_000;
 
 /** The HTTP face: health, GraphiQL for browsers, GraphQL for everyone. */
 export function createApp(parts: Parts): Express {
-  const { apollo, database, readiness, log, development, identity, trusted } = parts;
+  const { apollo, database, readiness, log, development, identity, trusted, files } = parts;
   const app = express();
   app.disable('x-powered-by');
   // Answers are never kept by anyone, so nobody would use a hash of them.
@@ -46,6 +52,8 @@ export function createApp(parts: Parts): Express {
   });
   app.use(health(database, readiness));
   app.use(ownSite(identity.settings.dashboardUrl));
+  app.use('/files', knowViewer(parts), fileRoutes(database, files, log));
+  app.use(bodyDeadline(BODY_MILLISECONDS));
   app.use('/auth', authRoutes({ identity, trusted }));
   app.use(
     '/graphql',

@@ -1,9 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 
+/** 20 MB over a line of half a megabit a second; all but files have less time of their own. */
+const SLOWEST_UPLOAD_MILLISECONDS = 6 * 60_000;
+
 /** @throws Error with one sentence where the port is taken or may not be used. */
 export async function listen(handler: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handler);
+  const server = createServer(
+    { requestTimeout: SLOWEST_UPLOAD_MILLISECONDS, headersTimeout: 10_000 },
+    handler,
+  );
   server.listen(port, host);
   try {
     await once(server, 'listening');

@@ -166,6 +166,29 @@ export interface ApiTokenTable {
   last_used_at: string | null;
 }
 
+export interface AttachmentTable {
+  id: Generated<string>;
+  project_id: string | null;
+  activity_id: string | null;
+  organisation_registration_id: string | null;
+  legal_document_id: string | null;
+  plan_task_id: string | null;
+  name: string;
+  slug: string;
+  media_type: string;
+  size_bytes: number;
+  content: string;
+  thumbnail: string | null;
+  width: number | null;
+  height: number | null;
+  caption: string | null;
+  caption_en: string | null;
+  uploaded_at: Generated<string>;
+  uploaded_by: string | null;
+  uploaded_by_name: string | null;
+  version: Generated<number>;
+}
+
 export interface AuditEventTable {
   id: ColumnType<string, never, never>;
   change_id: string;
@@ -246,6 +269,11 @@ export interface ExchangeRateTable {
   source_id: string;
   provenance: Provenance;
   version: Generated<number>;
+}
+
+export interface FileStoreTable {
+  only_one: Generated<boolean>;
+  mark: Generated<string>;
 }
 
 export interface FundingLaneTable {
@@ -832,6 +860,7 @@ export interface DB {
   administrative_unit: AdministrativeUnitTable;
   administrative_unit_successor: AdministrativeUnitSuccessorTable;
   api_token: ApiTokenTable;
+  attachment: AttachmentTable;
   audit_event: AuditEventTable;
   boundary: BoundaryTable;
   change: ChangeTable;
@@ -839,6 +868,7 @@ export interface DB {
   country: CountryTable;
   currency: CurrencyTable;
   exchange_rate: ExchangeRateTable;
+  file_store: FileStoreTable;
   funding_lane: FundingLaneTable;
   funding_share: FundingShareTable;
   funding_summary: FundingSummaryTable;

@@ -24,6 +24,7 @@ import * as person from './0021_person.ts';
 import * as rights from './0022_rights.ts';
 import * as signIn from './0023_sign_in.ts';
 import * as change from './0024_change.ts';
+import * as attachment from './0025_attachment.ts';
 import * as exchangeRate from './0026_exchange_rate.ts';
 import * as contact from './0027_contact.ts';
 import * as proposal from './0028_proposal.ts';
@@ -56,6 +57,7 @@ export const migrations: Record<string, Migration> = {
   '0022_rights': rights,
   '0023_sign_in': signIn,
   '0024_change': change,
+  '0025_attachment': attachment,
   '0026_exchange_rate': exchangeRate,
   '0027_contact': contact,
   '0028_proposal': proposal,

@@ -66,6 +66,7 @@ builder.kyselyNode('activity', {
     statisticalRecord: t.relation('statisticalRecord', {
       description: 'The published total that already contains it.',
     }),
+    attachments: t.relation('attachments', { description: 'The files that belong to it, the first first.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
     history: historyOf(t, 'activity'),

@@ -51,6 +51,7 @@ builder.kyselyNode('legal_document', {
       description: 'The documents that carry it out, oldest first.',
     }),
     plans: t.relation('plans', { description: 'The annual plans that it issued.' }),
+    attachments: t.relation('attachments', { description: 'The files that belong to it, the first first.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
     history: historyOf(t, 'legal_document'),

@@ -25,6 +25,7 @@ const tags: Record<string, string> = {
   Proposal: 'j',
   ProgressUpdate: 'y',
   Notification: 'b',
+  Attachment: 'f',
 };
 const typenames = Object.fromEntries(Object.entries(tags).map(([typename, tag]) => [tag, typename]));
 

@@ -23,3 +23,4 @@ export const LockedPeriod = builder.kyselyRef('locked_period', 'LockedPeriod');
 export const Proposal = builder.kyselyRef('proposal', 'Proposal');
 export const ProgressUpdate = builder.kyselyRef('progress_update', 'ProgressUpdate');
 export const Notification = builder.kyselyRef('notification', 'Notification');
+export const Attachment = builder.kyselyRef('attachment', 'Attachment');

@@ -30,6 +30,7 @@ export const OrganisationRegistration = builder.kyselyNode('organisation_registr
       description: 'The last day on which it holds; null without limit.',
     }),
     organisation: t.relation('organisation', { description: 'Whose paper it is.' }),
+    attachments: t.relation('attachments', { description: 'The files that belong to it, the first first.' }),
   }),
 });
 

@@ -76,6 +76,7 @@ builder.kyselyNode('plan_task', {
       list: projects,
       description: 'The projects that serve it. A project may serve tasks of several years.',
     }),
+    attachments: t.relation('attachments', { description: 'The files that belong to it, the first first.' }),
     provenance: t.expose('provenance', { type: Provenance.ref, description: 'Where its facts come from.' }),
     source: t.relation('source', { description: 'The source of its facts.' }),
     history: historyOf(t, 'plan_task'),

@@ -90,6 +90,7 @@ builder.kyselyNode('project', {
       description: 'How the papers of its partners stand today.',
     }),
     documents: t.relation('documents', { description: 'Its documents, oldest first.' }),
+    attachments: t.relation('attachments', { description: 'The files that belong to it, the first first.' }),
     transactions: t.relatedConnection('transactions', {
       list: transactions,
       description: 'Its commitments, disbursements and expenditure.',

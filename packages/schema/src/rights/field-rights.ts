@@ -7,9 +7,9 @@ import type { RightName } from './right.ts';
 export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightName, string>>>>> = {
   Activity: {
     everyone: `
-      counterpart counterpartCountry counterpartPeople days direction endDate id kind lead localPeople
-      outcome participants people placeName project provenance purpose setting source startDate
-      statisticalRecord title titleEn twinning unit viewerCanDelete viewerCanEdit
+      attachments counterpart counterpartCountry counterpartPeople days direction endDate id kind lead
+      localPeople outcome participants people placeName project provenance purpose setting source
+      startDate statisticalRecord title titleEn twinning unit viewerCanDelete viewerCanEdit
     `,
     office: 'history version',
   },
@@ -84,6 +84,17 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   AdministrativeUnitOrderField: {
     everyone: 'AREA CODE NAME',
+  },
+  Attachment: {
+    everyone: `
+      activity caption captionEn height id mediaType name path project size thumbnailPath uploadedAt
+      viewerCanDelete viewerCanEdit width
+    `,
+    insiders: 'registration',
+    office: 'legalDocument planTask uploadedBy version',
+  },
+  AttachmentWritten: {
+    everyone: 'attachment id',
   },
   AuditEvent: {
     office: 'differences operation record recordId recordTypename recordVersion typename',
@@ -240,8 +251,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   LegalDocument: {
     publicAndOffice: `
-      carriedOutBy carriesOut effectiveFrom effectiveTo id issuedOn issuer kind number plans provenance
-      source title titleEn viewerCanDelete viewerCanEdit
+      attachments carriedOutBy carriesOut effectiveFrom effectiveTo id issuedOn issuer kind number plans
+      provenance source title titleEn viewerCanDelete viewerCanEdit
     `,
     office: 'history version',
   },
@@ -279,6 +290,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     managers: `
       createActivity createExchangeRate createLegalDocument createOrganisation createPlan createPlanTask
       createProject createSource createStatisticalRecord createTransaction createTwinning deleteActivity
+      deleteAttachment updateAttachment
       deleteExchangeRate deleteLegalDocument deleteOrganisation deletePlan deletePlanTask deleteProject
       deleteSource deleteStatisticalRecord deleteTransaction deleteTwinning dismissDuplicate judgeOverlap
       mergeOrganisations mergeProjects revertChange reviewProgressUpdate reviewProposal setSectorPriorities
@@ -362,7 +374,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     office: 'NEXT_EXPIRY',
   },
   OrganisationRegistration: {
-    insiders: 'expiresOn id issuedBy issuedOn kind number organisation',
+    insiders: 'attachments expiresOn id issuedBy issuedOn kind number organisation',
   },
   OrganisationRegistrationConnection: {
     office: 'edges nodes pageInfo totalCount',
@@ -453,7 +465,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   PlanTask: {
     office: `
-      activities activityCount activityKind coordinators doneOn dueOn history id lead plan
+      activities activityCount activityKind attachments coordinators doneOn dueOn history id lead plan
       plannedActivities plannedPeople plannedVnd position projects provenance sector source startsOn state
       title titleEn version viewerCanDelete viewerCanEdit
     `,
@@ -509,8 +521,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   Project: {
     everyone: `
-      activities actualEnd actualStart approvalAuthority approvalDate approvalNumber children code
-      committed description descriptionEn disbursed documents endDate governingDecree id managingBody
+      activities actualEnd actualStart approvalAuthority approvalDate approvalNumber attachments children
+      code committed description descriptionEn disbursed documents endDate governingDecree id managingBody
       parent participants places plannedEnd plannedStart provenance sectors source startDate status title
       titleEn transactions type viewerCanDelete viewerCanEdit viewerCanShare
     `,

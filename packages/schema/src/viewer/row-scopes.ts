@@ -36,6 +36,14 @@ const shared = (column: string) => (alias: string) =>
 const ofOwnOrganisation = (column: string) => (alias: string) =>
   sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (${viewerOrganisations()})`;
 
+const sharedAttachment = (
+  alias: string,
+) => sql<SqlBool>`(${shared('project_id')(alias)} or ${sql.ref(`${alias}.activity_id`)} in (
+  select held.id from activity as held where ${shared('project_id')('held')}
+) or ${sql.ref(`${alias}.organisation_registration_id`)} in (
+  select paper.id from organisation_registration as paper where ${ofOwnOrganisation('organisation_id')('paper')}
+))`;
+
 const ofPublished = (column: string, table: string) => (alias: string) =>
   sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (select id from ${sql.table(table)} where provenance = 'PUBLISHED')`;
 
@@ -91,5 +99,7 @@ export const rowScopes = {
   },
   /** What one person is told, whatever the role. */
   notification: (alias) => sql<SqlBool>`${sql.ref(`${alias}.person_id`)} = ${personOfViewer()}::uuid`,
+  /** Of shared projects, their activities, and the organisation's own papers. */
+  attachment: scopeOf({ partner: sharedAttachment, visitor: none }),
   registration: scopeOf({ partner: ofOwnOrganisation('organisation_id'), visitor: none }),
 } satisfies Readonly<Record<string, RowScope>>;

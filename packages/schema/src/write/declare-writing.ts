@@ -10,17 +10,20 @@ import { createRecord, updateRecord } from './write-record.ts';
 /** Declares the mutations that make, change and delete a record; gives the payload of what is done with one. */
 export function declareWriting(record: WritableRecord, node: RecordRef): WritePayload {
   const { typename, noun } = record;
-  const pathOf = pathsIn(record.table, record);
   const payload = writePayload(typename, node, noun);
+  declareMaking(record, payload);
+  declareChanging(record, payload);
+  declareDeleting(record);
+  return payload;
+}
+
+function declareMaking(record: WritableRecord, payload: WritePayload): void {
+  const { typename, noun } = record;
+  const pathOf = pathsIn(record.table, record);
   const create = inputOf(`Create${typename}Input`, `What ${noun} is made of.`, {
     ...membersOf(record, true),
     ...aboutChange,
   });
-  const update = inputOf(
-    `Update${typename}Input`,
-    `What is changed of ${noun}: what is absent stays as it is, null empties.`,
-    { ...whichRecord, ...membersOf(record, false), ...aboutChange },
-  );
   builder.mutationField(`create${typename}`, (t) =>
     t.field({
       type: payload,
@@ -32,6 +35,17 @@ export function declareWriting(record: WritableRecord, node: RecordRef): WritePa
           id: await createRecord(db, record, input),
         })),
     }),
+  );
+}
+
+/** Declares the mutation that changes a record, for one that is made another way than by a mutation. */
+export function declareChanging(record: WritableRecord, payload: WritePayload): void {
+  const { typename, noun } = record;
+  const pathOf = pathsIn(record.table, record);
+  const update = inputOf(
+    `Update${typename}Input`,
+    `What is changed of ${noun}: what is absent stays as it is, null empties.`,
+    { ...whichRecord, ...membersOf(record, false), ...aboutChange },
   );
   builder.mutationField(`update${typename}`, (t) =>
     t.field({
@@ -45,11 +59,10 @@ export function declareWriting(record: WritableRecord, node: RecordRef): WritePa
         })),
     }),
   );
-  declareDeleting(record);
-  return payload;
 }
 
-function declareDeleting(record: WritableRecord): void {
+/** Declares the mutation that deletes a record. */
+export function declareDeleting(record: WritableRecord): void {
   const { typename, noun } = record;
   const input = inputOf(`Delete${typename}Input`, `Which ${noun.replace(/^an? /, '')} is deleted.`, {
     ...whichRecord,

@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   exchange_rate: 'ExchangeRate',
   proposal: 'Proposal',
   progress_update: 'ProgressUpdate',
+  attachment: 'Attachment',
 };
 
 export function typeOfTable(table: string): string | null {

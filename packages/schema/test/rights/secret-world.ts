@@ -13,7 +13,9 @@ export interface SecretWorld {
       | 'activity'
       | 'source'
       | 'proposal'
-      | 'update',
+      | 'update'
+      | 'photo'
+      | 'paper',
       string
     >
   >;
@@ -36,6 +38,8 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     source: idOf(6),
     proposal: idOf(7),
     update: idOf(8),
+    photo: idOf(9),
+    paper: `${letter.repeat(8)}-0000-7000-8000-000000000010`,
   };
   const mark = `zq${letter}kx`;
   const nodeIds = [
@@ -47,6 +51,8 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     encodeNodeId('Source', ids.source),
     encodeNodeId('Proposal', ids.proposal),
     encodeNodeId('ProgressUpdate', ids.update),
+    encodeNodeId('Attachment', ids.photo),
+    encodeNodeId('Attachment', ids.paper),
   ];
   return {
     ids,
@@ -206,6 +212,34 @@ export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Prom
       counterpart_people: 4711,
       project_id: projectId,
     })
+    .execute();
+  const file = {
+    media_type: 'application/pdf',
+    content: letter.repeat(64),
+    caption: text('Chú thích'),
+    caption_en: text('Caption'),
+    uploaded_by_name: text('Người'),
+  };
+  await db
+    .insertInto('attachment')
+    .values([
+      {
+        ...file,
+        id: ids.photo,
+        activity_id: ids.activity,
+        name: text('Ảnh'),
+        slug: `${mark}.pdf`,
+        size_bytes: 1,
+      },
+      {
+        ...file,
+        id: ids.paper,
+        project_id: projectId,
+        name: text('Tệp'),
+        slug: `${mark}.pdf`,
+        size_bytes: 2,
+      },
+    ])
     .execute();
   await db
     .insertInto('activity_participant')

@@ -1,12 +1,15 @@
 import { PageTitle, Section } from '@nhipcau/ui';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { Attachments } from '../../attachments/Attachments.tsx';
+import { REFUSED } from '../../attachments/refused-file.ts';
+import type { Query } from '../../list/address.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { ActivityKindName } from '../../record/ActivityKindName.tsx';
 import { Demo } from '../../record/Demo.tsx';
-import { activityRowsHref } from '../../record/hrefs.ts';
+import { activityHref, activityRowsHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { ActivityFacts } from './ActivityFacts.tsx';
@@ -14,7 +17,7 @@ import { ACTIVITY } from './activity-query.ts';
 import { type ActivityRecord, loadActivity, loadNeighbours } from './load-activity.ts';
 import { Neighbours } from './Neighbours.tsx';
 
-export async function ActivityPage(id: string): Promise<ReactNode> {
+export async function ActivityPage(id: string, query: Query): Promise<ReactNode> {
   const [reader, activity] = await Promise.all([getReader(), loadActivity(id)]);
   if (activity === null) notFound();
   const neighbours = await loadNeighbours(activity);
@@ -38,6 +41,12 @@ export async function ActivityPage(id: string): Promise<ReactNode> {
           </Section>
           <Words title={t('activities.activity.purpose')} text={activity.purpose} id="purpose" />
           <Words title={t('activities.activity.outcome')} text={activity.outcome} id="outcome" />
+          <Attachments
+            record={activity}
+            href={activityHref(activity.id)}
+            refused={query[REFUSED]}
+            reader={reader}
+          />
         </div>
         <div className="flex flex-col gap-8">
           {counterpart !== null && (

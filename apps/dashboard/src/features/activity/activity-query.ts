@@ -5,6 +5,10 @@ export const ACTIVITY = graphql(`
     activity(id: $id) {
       ...ActivityFacts
       id
+      viewerCanEdit
+      attachments {
+        ...AttachmentItem
+      }
       kind
       direction
       title

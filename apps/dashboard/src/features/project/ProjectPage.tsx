@@ -1,6 +1,8 @@
 import { PageTitle, Section } from '@nhipcau/ui';
 import { notFound } from 'next/navigation';
 import { type ReactNode, Suspense } from 'react';
+import { Attachments } from '../../attachments/Attachments.tsx';
+import { REFUSED } from '../../attachments/refused-file.ts';
 import type { Query } from '../../list/address.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { titleIn } from '../../reader/name-in.ts';
@@ -79,6 +81,7 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
         <Section id="documents" title={t('project.documents')}>
           <ProjectDocuments project={project} reader={reader} />
         </Section>
+        <Attachments record={project} href={projectHref(code)} refused={query[REFUSED]} reader={reader} />
         <Section id="history" title={t('project.history')} note={t('project.historyNote')}>
           <ProjectHistory project={project} reader={reader} />
         </Section>

@@ -4,7 +4,11 @@ export const PROJECT = graphql(`
   query Project($code: String!) {
     project(code: $code) {
       ...ProjectLink
+      id
       viewerCanEdit
+      attachments {
+        ...AttachmentItem
+      }
       status
       type
       description

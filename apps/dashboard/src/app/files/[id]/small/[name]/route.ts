@@ -1,0 +1,1 @@
+export { serveFile as GET } from '../../../../../attachments/serve-file.ts';

@@ -1,0 +1,1 @@
+export { receiveUpload as POST } from '../../attachments/receive-upload.ts';
