@@ -9,6 +9,7 @@ import { PersonMenu } from './PersonMenu.tsx';
 import { PAGES } from './pages.ts';
 import { QuickSearch } from './quick-search/QuickSearch.tsx';
 import type { SearchTexts } from './quick-search/texts.ts';
+import { Unread } from './Unread.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -17,17 +18,20 @@ interface HeaderProps {
   readonly reader: Reader;
   /** Null for whoever is not signed in. */
   readonly viewer: Viewer | null;
+  /** How much the viewer has not read yet; null for whoever is told nothing. */
+  readonly unread: number | null;
   /** Whether the page is for whoever is not signed in: there is nothing else to go to. */
   readonly isOpen: boolean;
 }
 
-export function Header({ reader, viewer, isOpen }: HeaderProps): ReactNode {
+export function Header({ reader, viewer, unread, isOpen }: HeaderProps): ReactNode {
   const { t } = reader;
-  const isOffice = reader.audience === 'office' && !isOpen;
+  const isPartner = viewer?.role === 'PARTNER';
+  const isOffice = reader.audience === 'office' && !isOpen && !isPartner;
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-4 gap-y-1 px-4 pt-3 md:px-6">
-        <a href="/" className="no-underline">
+        <a href={isPartner ? '/portal' : '/'} className="no-underline">
           <Wordmark name={t('frame.product')} />
         </a>
         <span className="text-[0.8125rem] text-ink-muted max-lg:hidden">{t('frame.place')}</span>
@@ -54,10 +58,11 @@ export function Header({ reader, viewer, isOpen }: HeaderProps): ReactNode {
               content: <Icon name={value} className="size-4" />,
             }))}
           />
+          {unread !== null && <Unread count={unread} reader={reader} />}
           {viewer !== null && viewer.email !== null && <PersonMenu viewer={viewer} reader={reader} />}
         </div>
         <div className="flex w-full items-end justify-between gap-4">
-          {isOpen ? <div className="pb-2" /> : <Navigation reader={reader} />}
+          {isOpen ? <div className="pb-2" /> : <Navigation reader={reader} isPartner={isPartner} />}
           {isOffice && (
             <div className="mb-2 flex gap-4 whitespace-nowrap text-[0.8125rem] max-lg:hidden print:hidden">
               <a href="/views">{t('frame.nav.views')}</a>

@@ -29,6 +29,11 @@ export function PersonMenu({ viewer, reader: { t } }: PersonMenuProps): ReactNod
         <a href="/account" className={ENTRY}>
           {t('account.menu.account')}
         </a>
+        {viewer.viewerCanReview && (
+          <a href="/admin/review" className={ENTRY}>
+            {t('frame.nav.review')}
+          </a>
+        )}
         {viewer.viewerCanAdminister && (
           <a href="/admin/people" className={ENTRY}>
             {t('account.menu.people')}

@@ -10,6 +10,7 @@ import { Footer } from './Footer.tsx';
 import { FAILURE_TEXTS_ID } from './failure-texts.ts';
 import { loadFrame } from './frame-query.ts';
 import { Header } from './Header.tsx';
+import { loadUnread } from './unread.ts';
 
 /** What surrounds every page. */
 export async function Shell({ children }: { readonly children: ReactNode }): Promise<ReactNode> {
@@ -20,6 +21,7 @@ export async function Shell({ children }: { readonly children: ReactNode }): Pro
     isOpen ? null : loadFrame(),
     isOpen ? null : getViewer(),
   ]);
+  const unread = await loadUnread(viewer);
   const isOffice = reader.audience === 'office';
   return (
     <>
@@ -29,8 +31,10 @@ export async function Shell({ children }: { readonly children: ReactNode }): Pro
       >
         {reader.t('frame.skip')}
       </a>
-      <Header reader={reader} viewer={viewer} isOpen={isOpen} />
-      {isOffice && frame !== null && frame.demo.totalCount > 0 && <DemoNotice reader={reader} />}
+      <Header reader={reader} viewer={viewer} unread={unread} isOpen={isOpen} />
+      {isOffice && frame !== null && frame.demo.totalCount > 0 && viewer?.role !== 'PARTNER' && (
+        <DemoNotice reader={reader} />
+      )}
       <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 outline-none md:px-6">
         {children}
       </main>

@@ -9,3 +9,6 @@ export const PAGES = [
   { href: '/coordination', key: 'coordination' },
   { href: '/library', key: 'library' },
 ] as const;
+
+/** The pages that the frame leads a partner to. */
+export const PARTNER_PAGES = [{ href: '/portal', key: 'portal' }] as const;

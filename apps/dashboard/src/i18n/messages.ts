@@ -18,6 +18,7 @@ import partnerEn from './messages/en/partner.json' with { type: 'json' };
 import partnersEn from './messages/en/partners.json' with { type: 'json' };
 import placesEn from './messages/en/places.json' with { type: 'json' };
 import planEn from './messages/en/plan.json' with { type: 'json' };
+import portalEn from './messages/en/portal.json' with { type: 'json' };
 import projectEn from './messages/en/project.json' with { type: 'json' };
 import projectsEn from './messages/en/projects.json' with { type: 'json' };
 import publicEn from './messages/en/public.json' with { type: 'json' };
@@ -43,6 +44,7 @@ import partnerVi from './messages/vi/partner.json' with { type: 'json' };
 import partnersVi from './messages/vi/partners.json' with { type: 'json' };
 import placesVi from './messages/vi/places.json' with { type: 'json' };
 import planVi from './messages/vi/plan.json' with { type: 'json' };
+import portalVi from './messages/vi/portal.json' with { type: 'json' };
 import projectVi from './messages/vi/project.json' with { type: 'json' };
 import projectsVi from './messages/vi/projects.json' with { type: 'json' };
 import publicVi from './messages/vi/public.json' with { type: 'json' };
@@ -70,6 +72,7 @@ const VI = {
   partners: partnersVi,
   places: placesVi,
   plan: planVi,
+  portal: portalVi,
   project: projectVi,
   projects: projectsVi,
   public: publicVi,
@@ -101,6 +104,7 @@ const EN: Messages = {
   partners: partnersEn,
   places: placesEn,
   plan: planEn,
+  portal: portalEn,
   project: projectEn,
   projects: projectsEn,
   public: publicEn,

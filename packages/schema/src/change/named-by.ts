@@ -55,11 +55,15 @@ const named: readonly Named[] = [
 /** Columns that name a row of their own table. */
 const ofOwnTable = ['parent_id', 'merged_into_id'];
 
-/** What the row is called that a value of the column `key` of a table names; null where it names none. */
+/**
+ * What the row is called that a value of the column `key` of a table names; null where it names none. `among` holds it to
+ * tables that every reader of it may ask for: a statement that only mentions another is refused.
+ */
 export function namedBy(
   table: RawBuilder<unknown>,
   value: RawBuilder<unknown>,
   english: boolean,
+  among: (table: string) => boolean = () => true,
 ): RawBuilder<unknown> {
   const label = ({ table: other, key, type, label: own, labelEn }: Named) => sql`(
     select named.${sql.ref(english ? labelEn : own)} from ${sql.table(other)} as named
@@ -67,11 +71,13 @@ export function namedBy(
   )`;
   const isOneOf = (columns: readonly string[]) =>
     sql`key in (${sql.join(columns.map((name) => sql.lit(name)))})`;
-  const branches = named.flatMap((each) => [
-    sql`when ${isOneOf(each.columns)} then ${label(each)}`,
-    ...(each.table === 'organisation' || each.table === 'project'
-      ? [sql`when ${isOneOf(ofOwnTable)} and ${table} = ${sql.lit(each.table)} then ${label(each)}`]
-      : []),
-  ]);
+  const branches = named
+    .filter(({ table }) => among(table))
+    .flatMap((each) => [
+      sql`when ${isOneOf(each.columns)} then ${label(each)}`,
+      ...(each.table === 'organisation' || each.table === 'project'
+        ? [sql`when ${isOneOf(ofOwnTable)} and ${table} = ${sql.lit(each.table)} then ${label(each)}`]
+        : []),
+    ]);
   return sql`case ${sql.join(branches, sql` `)} end`;
 }

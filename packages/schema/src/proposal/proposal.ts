@@ -67,6 +67,9 @@ builder.kyselyNode('proposal', {
 
 const text = { type: 'text', nullable: true } as const;
 
+/** The tables that fields of proposals name rows of, each of which partners may ask for. */
+const nameable = new Set(['organisation', 'administrative_unit', 'country', 'currency']);
+
 builder.kyselyObject('proposal_field', {
   name: 'ProposalField',
   description: 'A field that a partner proposes to change: what it was, what is proposed, what it is now.',
@@ -85,7 +88,7 @@ builder.kyselyObject('proposal_field', {
         nullable: true,
         column: text,
         expression: (rows) => sql`(
-          select ${namedBy(sql`''`, sql`(${rows.column(name)} #>> '{}')`, english)}
+          select ${namedBy(sql`''`, sql`(${rows.column(name)} #>> '{}')`, english, (table) => nameable.has(table))}
           from (select ${rows.column('column_name')} as key) as named_column
         )`,
         description,

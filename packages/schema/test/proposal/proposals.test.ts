@@ -1,6 +1,7 @@
 import { databaseKinds } from '@nhipcau/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../src/index.ts';
+import { encodeNodeId } from '../../src/node/node-id.ts';
 import { mayAsk } from '../../src/rights/right-of.ts';
 import { ask, done, mutate } from '../write/mutate.ts';
 import {
@@ -232,6 +233,27 @@ describe.each(databaseKinds)('proposals of partners (%s)', (kind) => {
       { __typename: 'Forbidden' },
     );
     expect(mayAsk('ANALYST', 'Query.proposals')).toBe(false);
+  });
+
+  test('are read by the partner with all that it may ask of them', async () => {
+    const id = await propose({
+      record: activity,
+      activity: { counterpartCountry: encodeNodeId('Country', 'JP') },
+    });
+    const { node } = await ask<{ node: { fields: readonly unknown[] } }>(
+      database,
+      `query ($id: ID!) { node(id: $id) { ... on Proposal { state organisation { name } project { title }
+         activity { title } transaction { id } viewerCanEdit viewerCanWithdraw viewerCanReview
+         fields { field was proposed current wasLabelEn proposedLabel proposedLabelEn decision } } } }`,
+      { id },
+      partner,
+    );
+    expect(node).toMatchObject({
+      viewerCanEdit: false,
+      viewerCanWithdraw: true,
+      viewerCanReview: false,
+      fields: [{ field: 'counterpartCountry', was: 'KR', proposed: 'JP', proposedLabelEn: 'Japan' }],
+    });
   });
 
   test('are not decided on by a partner, even past the mutations', async () => {
