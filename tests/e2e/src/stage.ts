@@ -1,4 +1,4 @@
-import { type ServerProcess, startServer } from '@nhipcau/testkit';
+import { type DatabaseKind, type ServerProcess, startServer } from '@nhipcau/testkit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type DashboardProcess, startDashboard } from './dashboard-process.ts';
@@ -24,8 +24,8 @@ export class Stage {
     this.#browser = browser;
   }
 
-  static async open(): Promise<Stage> {
-    const server = await startServer({ kind: 'embedded' });
+  static async open(kind: DatabaseKind = 'embedded'): Promise<Stage> {
+    const server = await startServer({ kind });
     const dashboard = await startDashboard(server.url);
     return new Stage(server, dashboard, await launchBrowser());
   }
