@@ -34,6 +34,16 @@ test.each([
   ['a query that does not parse', JSON.stringify({ query: '{' }), 400],
   ['a field that there is not', JSON.stringify({ query: '{ nothing }' }), 400],
   [
+    'a name that no operation has',
+    JSON.stringify({ query: 'query A { __typename }', operationName: 'B' }),
+    400,
+  ],
+  [
+    'two operations and no name',
+    JSON.stringify({ query: 'query A { __typename } query B { __typename }' }),
+    400,
+  ],
+  [
     'a number out of range',
     JSON.stringify({ query: '{ projects(first: 99999999999) { totalCount } }' }),
     400,

@@ -1,4 +1,4 @@
-import { type Role, type ServerProcess, startServer } from '@nhipcau/testkit';
+import { type DatabaseKind, type Role, type ServerProcess, startServer } from '@nhipcau/testkit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { type DashboardProcess, startDashboard } from './dashboard-process.ts';
@@ -30,8 +30,8 @@ export class Stage {
     this.#browser = browser;
   }
 
-  static async open(): Promise<Stage> {
-    const server = await startServer({ kind: 'embedded', variables: { DASHBOARD_KEY: key } });
+  static async open(kind: DatabaseKind = 'embedded'): Promise<Stage> {
+    const server = await startServer({ kind, variables: { DASHBOARD_KEY: key } });
     const dashboard = await startDashboard(server.url, { DASHBOARD_KEY: key });
     return new Stage(server, dashboard, await launchBrowser());
   }

@@ -2,6 +2,8 @@ import { MESSAGES } from '../i18n/messages.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { CodeList, ColumnName, ExportColumn } from './export-column.ts';
 
+type MoneyName = 'amount' | 'committed' | 'committedEver' | 'disbursed' | 'disbursedEver';
+
 /** Makes columns with headers, names and words of codes in the reader's language. */
 export function columnsFor({ language, t }: Pick<Reader, 'language' | 't'>) {
   const column = (
@@ -40,7 +42,7 @@ export function columnsFor({ language, t }: Pick<Reader, 'language' | 't'>) {
       column('provenanceCode', `${record}provenance`),
     ],
     /** A sum of money in whole VND, exact, and how it is to be read. */
-    money: (name: 'amount' | 'committed' | 'disbursed', path: string = name): readonly ExportColumn[] => [
+    money: (name: MoneyName, path: string = name): readonly ExportColumn[] => [
       column(name, `${path}.vnd`, 'number'),
       column(`${name}AtLeast`, `${path}.atLeast`, 'boolean'),
       column(`${name}Estimated`, `${path}.estimated`, 'boolean'),

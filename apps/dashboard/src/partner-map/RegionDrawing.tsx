@@ -11,6 +11,7 @@ import { twinningLinks } from './twinning-links.ts';
 graphql(`
   fragment RegionGround on Query {
     twinnings(first: 100, filter: { provenance: $provenance }) {
+      totalCount
       nodes {
         ...RegionTwinning
       }
@@ -43,7 +44,7 @@ interface RegionDrawingProps {
   readonly description: string;
   readonly ground: RegionGroundFragment;
   readonly symbols?: readonly MapSymbol[];
-  /** All the twinned pairs unless told. */
+  /** Unless told the twinned pairs, as many as can be drawn; how many are left out is said. */
   readonly links?: readonly MapLink[];
   readonly reader: Reader;
 }
@@ -66,19 +67,26 @@ export function RegionDrawing({
       .filter(({ unitId }) => !named.has(unitId))
       .map((unit) => [unit.unitId, nameIn(language, unit)]),
   ]);
+  const pairs = links ?? twinningLinks(ground.twinnings.nodes, reader);
+  const undrawn = links === undefined ? ground.twinnings.totalCount - ground.twinnings.nodes.length : 0;
   return (
-    <BorderRegionMap
-      id={id}
-      title={title}
-      description={description}
-      units={provinceUnits(ground.units.nodes)}
-      symbols={symbols}
-      links={links ?? twinningLinks(ground.twinnings.nodes, reader)}
-      placeNames={placeNames}
-      homeLabel={t('record.laiChau')}
-      archipelagos={archipelagoNames(t)}
-      schematicNote={t('map.schematic')}
-      boundaryNote={boundaryNote(ground.units.nodes, reader)}
-    />
+    <>
+      <BorderRegionMap
+        id={id}
+        title={title}
+        description={description}
+        units={provinceUnits(ground.units.nodes)}
+        symbols={symbols}
+        links={pairs}
+        placeNames={placeNames}
+        homeLabel={t('record.laiChau')}
+        archipelagos={archipelagoNames(t)}
+        schematicNote={t('map.schematic')}
+        boundaryNote={boundaryNote(ground.units.nodes, reader)}
+      />
+      {undrawn > 0 && (
+        <p className="mt-1 text-[0.8125rem] text-ink-muted">{t('map.undrawnPairs', { count: undrawn })}</p>
+      )}
+    </>
   );
 }

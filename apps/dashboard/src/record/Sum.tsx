@@ -7,11 +7,15 @@ interface SumProps {
   readonly reader: Reader;
 }
 
-/** A sum as people say it, with every digit for the pointer. */
+/** A sum as people say it, with every digit for the pointer and for programs. */
 export function Sum({ money, reader }: SumProps): ReactNode {
   return (
-    <span className="whitespace-nowrap tabular-nums" title={formatExactMoney(money, reader.language)}>
+    <data
+      className="whitespace-nowrap tabular-nums"
+      value={money.vnd}
+      title={formatExactMoney(money, reader.language)}
+    >
       {formatMoney(money, reader.language)}
-    </span>
+    </data>
   );
 }

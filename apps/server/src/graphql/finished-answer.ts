@@ -19,6 +19,8 @@ export function finishedAnswers(): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue, response }) {
+          // A name that none of the document's operations has: the ordinary path says so.
+          if (operation === undefined) return null;
           const variables = request.variables ?? {};
           const json = await answerOperation({
             schema,

@@ -1,5 +1,6 @@
 import { by, column, comparing } from '@nhipcau/pothos-kysely';
 import { type SqlBool, sql } from 'kysely';
+import { administrativeUnitFilter } from '../administrative-unit/administrative-unit-filter.ts';
 import { builder } from '../builder.ts';
 import { CodeFilter, DateFilter, IntFilter, TextFilter } from '../filter/comparison-inputs.ts';
 import { keyOfNodeId } from '../node/node-id.ts';
@@ -18,6 +19,12 @@ const filter = builder.kyselyFilter('TwinningFilter', 'Which twinnings.', () => 
   sinceYear: comparing(IntFilter, 'since_year', 'The year in which it began.'),
   endedOn: comparing(DateFilter, 'ended_on', 'The day on which it ended; `isNull` finds those that last.'),
   provenance: comparing(Provenance.filter, 'provenance', 'Where its facts come from.'),
+  localUnit: builder.kyselyRelationFilter(
+    'twinning',
+    'localUnit',
+    () => administrativeUnitFilter,
+    'The unit on this side.',
+  ),
 }));
 
 const twinnings = builder.kyselyList('twinning', {

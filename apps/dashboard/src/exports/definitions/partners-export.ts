@@ -1,6 +1,7 @@
 import { graphql } from '../../api/generated/gql.ts';
 import { PARTNERS_PATH } from '../../features/partners/partner-filter.ts';
 import { partnerListVariables } from '../../features/partners/partner-list.ts';
+import { readPeriod } from '../../list/period.ts';
 import { columnsFor } from '../export-columns.ts';
 import type { ExportDefinition } from '../export-definition.ts';
 
@@ -52,8 +53,10 @@ export const PARTNERS_EXPORT: ExportDefinition = {
   title: (_query, { t }) => t('partners.title'),
   page: PARTNERS_PATH,
   variables: (query, reader) => ({ ...partnerListVariables(query, reader) }),
-  columns: (_query, reader) => {
+  columns: (query, reader) => {
     const { text, number, date, named, word, money, origin } = columnsFor(reader);
+    // The page adds up the period alone, the file what a partner ever gave: it says so where both differ.
+    const ever = readPeriod(query) === null ? '' : 'Ever';
     return [
       text('id', 'id'),
       named('name', ''),
@@ -67,8 +70,8 @@ export const PARTNERS_EXPORT: ExportDefinition = {
       text('seatCode', 'unit.unitId'),
       number('activeSince', 'activeSince'),
       number('projects', 'projectCount'),
-      ...money('committed'),
-      ...money('disbursed'),
+      ...money(`committed${ever}`, 'committed'),
+      ...money(`disbursed${ever}`, 'disbursed'),
       date('nextExpiry', 'nextExpiry'),
       date('lastActivity', 'lastActivity'),
       ...origin(''),

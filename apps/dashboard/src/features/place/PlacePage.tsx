@@ -1,6 +1,7 @@
 import { formatCount, PageTitle, Section } from '@nhipcau/ui';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { request } from '../../api/request.ts';
 import { FundingBySector } from '../../funding/FundingBySector.tsx';
 import { FundingByYear } from '../../funding/FundingByYear.tsx';
 import { address } from '../../list/address.ts';
@@ -15,8 +16,10 @@ import { ProjectLink } from '../../record/ProjectLink.tsx';
 import { SectorName } from '../../record/SectorName.tsx';
 import { StatusBadge } from '../../record/StatusBadge.tsx';
 import { unitName } from '../../record/unit-name.ts';
-import { loadPlace, loadPlaceRecords, moneyScope } from './load-place.ts';
+import { loadPlace } from './load-place.ts';
 import { PlaceProfile } from './PlaceProfile.tsx';
+import { PLACE_RECORDS } from './place-query.ts';
+import { moneyScope, placeVariables } from './place-variables.ts';
 import { RecordList } from './RecordList.tsx';
 
 /** A unit, of today or before, with who works there, on what, and with how much. */
@@ -24,14 +27,16 @@ export async function PlacePage(unitId: string): Promise<ReactNode> {
   const [reader, found] = await Promise.all([getReader(), loadPlace(unitId)]);
   if (found === null) notFound();
   const { unit, within } = found;
-  const records = await loadPlaceRecords(unit, within);
+  const variables = placeVariables(unit, within, reader);
+  const records = await request(PLACE_RECORDS, variables);
   const { t, language } = reader;
   const name = unitName(language, unit);
   const scope = moneyScope(unit, within);
   const years = { COMMITTED: records.committedByYear, DISBURSED: records.disbursedByYear };
   const paid = new Set(records.committedBySector.rows.map(({ keys: [key] }) => key?.id));
   const gaps = records.prioritySectors.nodes.filter(({ code }) => !paid.has(code));
-  const twinnings = records.twinnings.nodes.filter(({ localUnit }) => localUnit?.unitId === unit.unitId);
+  const twinnings = records.twinnings.nodes;
+  const moreTwinnings = records.twinnings.totalCount - twinnings.length;
   return (
     <article>
       <PageTitle
@@ -45,7 +50,7 @@ export async function PlacePage(unitId: string): Promise<ReactNode> {
       >
         {t('places.ground')}
       </PageTitle>
-      <PageActions title={name} reader={reader} />
+      <PageActions title={name} operation={{ document: `${PLACE_RECORDS}`, variables }} reader={reader} />
       <div className="mt-4 grid gap-x-10 gap-y-8 lg:grid-cols-2">
         <Section id="profile" title={t('places.profile')}>
           <PlaceProfile unit={unit} reader={reader} />
@@ -113,6 +118,11 @@ export async function PlacePage(unitId: string): Promise<ReactNode> {
               </span>
             ))}
           </RecordList>
+          {moreTwinnings > 0 && (
+            <p className="mt-1 text-sm text-ink-muted">
+              {t('places.moreTwinnings', { count: moreTwinnings })}
+            </p>
+          )}
         </Section>
       </div>
     </article>

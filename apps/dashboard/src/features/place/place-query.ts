@@ -59,7 +59,7 @@ export const PLACE_RECORDS = graphql(`
     $projects: ProjectFilter!
     $partners: OrganisationFilter!
     $activities: ActivityFilter!
-    $provenance: ProvenanceFilter
+    $twinnings: TwinningFilter!
   ) {
     committedByYear: fundingBreakdown(groupBy: [YEAR], measure: COMMITTED, filter: $money) {
       ...YearSums
@@ -93,15 +93,13 @@ export const PLACE_RECORDS = graphql(`
         ...ActivityItem
       }
     }
-    twinnings(first: 100, filter: { provenance: $provenance }) {
+    twinnings(first: 100, filter: $twinnings) {
+      totalCount
       nodes {
         id
         title
         titleEn
         provenance
-        localUnit {
-          unitId
-        }
       }
     }
     prioritySectors: sectors(first: 20, filter: { vocabulary: { eq: PROVINCE }, isPriority: { eq: true } }) {

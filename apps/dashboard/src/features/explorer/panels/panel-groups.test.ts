@@ -16,7 +16,7 @@ const reader: Reader = {
   audience: 'office',
   provenance: { ne: 'DEMO' },
 };
-const record = { id: 'x', code: 'X', unitId: 'U' };
+const record = { id: 'x', code: 'X', unitId: 'U', level: 'COMMUNE', isCurrent: true } as const;
 const groups = panelGroups(reader, {
   project: record,
   otherProject: record,

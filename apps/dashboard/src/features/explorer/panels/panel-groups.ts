@@ -20,6 +20,7 @@ import { OVERVIEW } from '../../overview/overview-query.ts';
 import { PARTNER, PARTNER_FIGURES } from '../../partner/partner-query.ts';
 import { PARTNERS } from '../../partners/partners-query.ts';
 import { PLACE_RECORDS } from '../../place/place-query.ts';
+import { placeVariables } from '../../place/place-variables.ts';
 import { PLACE_FIGURES } from '../../places/places-query.ts';
 import { PLAN_TASK_LIST, PLANS } from '../../plan/plan-query.ts';
 import { PLAN_PROGRESS } from '../../plan-progress/plan-progress-query.ts';
@@ -132,21 +133,14 @@ const activities: Panels = ({ t, provenance }, { activity, twinning }) => [
       ]),
 ];
 
-const places: Panels = ({ t, provenance }, { unit }) => {
+const places: Panels = (reader, { unit }) => {
+  const { t, provenance } = reader;
   const money = { provenance };
   return [
     panel(t('places.mapTitle'), PLACE_FIGURES, { by: ['COMMUNE'], money, timeless: money }),
     ...(unit === undefined
       ? []
-      : [
-          panel(t('places.profile'), PLACE_RECORDS, {
-            money: { provenance, commune: { eq: unit.unitId } },
-            projects: { provenance, places: { some: { unitId: { eq: unit.unitId } } } },
-            partners: { provenance, side: { eq: 'PARTNER' } },
-            activities: { provenance, unit: { unitId: { eq: unit.unitId } } },
-            provenance,
-          }),
-        ]),
+      : [panel(t('places.profile'), PLACE_RECORDS, placeVariables(unit, [], reader))]),
   ];
 };
 

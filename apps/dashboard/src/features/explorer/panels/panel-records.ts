@@ -23,6 +23,8 @@ export const PANEL_RECORDS = graphql(`
     administrativeUnits(first: 1, filter: { level: { eq: COMMUNE }, isCurrent: { eq: true } }) {
       nodes {
         unitId
+        level
+        isCurrent
       }
     }
     legalDocuments(first: 1, filter: { provenance: $provenance }) {
