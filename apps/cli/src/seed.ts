@@ -15,5 +15,8 @@ export async function seedDatabase(
     await migrateToLatest(kysely);
     return seed(kysely, wanted);
   });
-  return seeded.map(({ set, changed }) => `${set}: ${changed ? 'written' : 'already there'}`);
+  return seeded.map(({ set, changed, refused }) => {
+    if (refused !== undefined) return `${set}: left as it was, because ${refused}`;
+    return `${set}: ${changed ? 'written' : 'already there'}`;
+  });
 }

@@ -37,7 +37,8 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
     const migrated = await migrateToLatest(database.kysely);
     log.info({ migrated }, 'migrated');
     const seeded = await seed(database.kysely, seeds);
-    log.info({ seeded }, 'seeded');
+    const isRefused = seeded.some(({ refused }) => refused !== undefined);
+    log[isRefused ? 'warn' : 'info']({ seeded }, isRefused ? 'seeded in part' : 'seeded');
     const closeControl = await control(environment, database, log);
     const closeCourier = courier(environment, database, log);
     const tidying = await beginSignIn(identity, log);

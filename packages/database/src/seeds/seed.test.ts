@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { databaseKinds } from '@nhipcau/places';
+import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database.ts';
+import type { DB } from '../generated/tables.ts';
 import { migratedDatabase } from '../testing/migrated-database.ts';
 import { demoSet } from './demo/demo-set.ts';
 import { publishedSet } from './published/published-set.ts';
@@ -75,6 +78,72 @@ describe.each(databaseKinds)('seeding (%s)', (kind) => {
       .where('code', '=', 'LA')
       .executeTakeFirst();
     expect(laos?.name).toBe('Lào');
+  });
+
+  /** Writes as the product does, which no trail tells of. */
+  const asProduct = (write: (db: Kysely<DB>) => Promise<unknown>) =>
+    database.kysely.transaction().execute(async (transaction) => {
+      await sql`select set_config('nhipcau.unaudited', 'on', true)`.execute(transaction);
+      await write(transaction);
+    });
+  const formerDigests = () =>
+    database.kysely
+      .updateTable('seed_set')
+      .set({ digest: '0'.repeat(64) })
+      .execute();
+  const project = (code: string) =>
+    database.kysely
+      .selectFrom('project')
+      .select(['id', 'title', 'source_id'])
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow();
+
+  test('what people have changed or deleted is not written over, nor what belongs to it', async () => {
+    const { kysely } = database;
+    const [{ id }, { title }] = await Promise.all([project('DEMO-001'), project('DEMO-002')]);
+    const sectors = () =>
+      kysely.selectFrom('project_sector').select('sector_code').where('project_id', '=', id).execute();
+    const twinning = await kysely.selectFrom('twinning').select('id').executeTakeFirstOrThrow();
+    await kysely.deleteFrom('project_sector').where('project_id', '=', id).execute();
+    await kysely.deleteFrom('twinning').where('id', '=', twinning.id).execute();
+    await asProduct((db) =>
+      db.updateTable('project').set({ title: 'Trước khi cập nhật' }).where('code', '=', 'DEMO-002').execute(),
+    );
+    await formerDigests();
+
+    await seed(kysely, ['demo']);
+
+    expect(await sectors()).toEqual([]);
+    const pairs = kysely.selectFrom('twinning').select('id').where('id', '=', twinning.id);
+    expect(await pairs.execute()).toEqual([]);
+    expect((await project('DEMO-002')).title).toBe(title);
+  });
+
+  test('a set that cannot be written beside what the office has entered is left as it was', async () => {
+    const { kysely } = database;
+    const { source_id } = await project('DEMO-003');
+    await asProduct((db) =>
+      db.updateTable('project').set({ code: 'DEMO-003-OLD' }).where('code', '=', 'DEMO-003').execute(),
+    );
+    const entered = {
+      id: randomUUID(),
+      code: 'DEMO-003',
+      title: 'Của văn phòng',
+      title_en: 'The office’s',
+      source_id,
+    } as const;
+    await kysely
+      .insertInto('project')
+      .values({ ...entered, type: 'PROJECT' })
+      .execute();
+    await formerDigests();
+
+    const seeded = await seed(kysely, ['demo']);
+
+    expect(seeded.at(-1)).toMatchObject({ set: 'demo', changed: false, refused: expect.any(String) });
+    expect((await project('DEMO-003')).title).toBe('Của văn phòng');
+    await kysely.deleteFrom('project').where('code', '=', 'DEMO-003').execute();
+    expect((await seed(kysely, ['demo'])).at(-1)).toEqual({ set: 'demo', changed: true });
   });
 
   test('two processes that seed at once write each set once', async () => {
