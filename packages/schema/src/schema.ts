@@ -58,6 +58,7 @@ import './plan/plan-task-writing.ts';
 import './attachment/attachment.ts';
 import './attachment/attachment-writing.ts';
 import './viewer/viewer-query.ts';
+import './change/access-events.ts';
 import './change/change.ts';
 import './change/changes.ts';
 import './change/deleted-records.ts';

@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import type { FrameQuery } from '../api/generated/graphql.ts';
 import { titleIn } from '../reader/name-in.ts';
 import type { Reader } from '../reader/reader.ts';
+import type { Viewer } from '../reader/viewer.ts';
+import { administrationOf } from './administration.ts';
 
 interface FooterProps {
   readonly reader: Reader;
+  readonly viewer: Viewer | null;
   readonly frame: FrameQuery | null;
 }
 
-export function Footer({ reader, frame }: FooterProps): ReactNode {
+export function Footer({ reader, viewer, frame }: FooterProps): ReactNode {
   const { t, language } = reader;
   const source = frame?.published.nodes[0];
   const boundary = frame?.communes.nodes[0]?.boundary;
@@ -27,11 +30,11 @@ export function Footer({ reader, frame }: FooterProps): ReactNode {
               : t('frame.footer.boundaries', { source: boundary.sourceName })}
           </p>
         </div>
-        {reader.audience === 'office' && (
+        {reader.audience === 'office' && viewer?.role !== 'PARTNER' && (
           <p className="flex flex-wrap gap-x-4 md:justify-end print:hidden">
             <a href="/views">{t('frame.nav.views')}</a>
             <a href="/explorer">{t('frame.nav.explorer')}</a>
-            <a href="/admin/changes">{t('changes.title')}</a>
+            {administrationOf(viewer).length > 0 && <a href="/admin">{t('frame.nav.administration')}</a>}
           </p>
         )}
       </div>

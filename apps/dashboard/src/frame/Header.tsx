@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LANGUAGE_COOKIE, THEME_COOKIE } from '../reader/preference-cookies.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Viewer } from '../reader/viewer.ts';
+import { administrationOf } from './administration.ts';
 import { Choice } from './Choice.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -67,6 +68,7 @@ export function Header({ reader, viewer, unread, isOpen }: HeaderProps): ReactNo
             <div className="mb-2 flex gap-4 whitespace-nowrap text-[0.8125rem] max-lg:hidden print:hidden">
               <a href="/views">{t('frame.nav.views')}</a>
               <a href="/explorer">{t('frame.nav.explorer')}</a>
+              {administrationOf(viewer).length > 0 && <a href="/admin">{t('frame.nav.administration')}</a>}
             </div>
           )}
         </div>

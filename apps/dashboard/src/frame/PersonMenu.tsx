@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { signOut } from '../features/sign-in/actions.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Viewer } from '../reader/viewer.ts';
+import { administrationOf } from './administration.ts';
 
 interface PersonMenuProps {
   readonly viewer: Viewer;
@@ -29,14 +30,9 @@ export function PersonMenu({ viewer, reader: { t } }: PersonMenuProps): ReactNod
         <a href="/account" className={ENTRY}>
           {t('account.menu.account')}
         </a>
-        {viewer.viewerCanReview && (
-          <a href="/admin/review" className={ENTRY}>
-            {t('frame.nav.review')}
-          </a>
-        )}
-        {viewer.viewerCanAdminister && (
-          <a href="/admin/people" className={ENTRY}>
-            {t('account.menu.people')}
+        {administrationOf(viewer).length > 0 && (
+          <a href="/admin" className={ENTRY}>
+            {t('frame.nav.administration')}
           </a>
         )}
         <form action={signOut}>

@@ -38,7 +38,7 @@ export async function Shell({ children }: { readonly children: ReactNode }): Pro
       <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 outline-none md:px-6">
         {children}
       </main>
-      {!isOpen && <Footer reader={reader} frame={frame} />}
+      {!isOpen && <Footer reader={reader} viewer={viewer} frame={frame} />}
       <div
         id={FAILURE_TEXTS_ID}
         hidden

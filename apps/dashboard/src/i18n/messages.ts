@@ -1,4 +1,5 @@
 import type { Language } from '@nhipcau/ui';
+import accessEn from './messages/en/access.json' with { type: 'json' };
 import accountEn from './messages/en/account.json' with { type: 'json' };
 import activitiesEn from './messages/en/activities.json' with { type: 'json' };
 import attachmentsEn from './messages/en/attachments.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import publicEn from './messages/en/public.json' with { type: 'json' };
 import recordEn from './messages/en/record.json' with { type: 'json' };
 import rowsEn from './messages/en/rows.json' with { type: 'json' };
 import viewsEn from './messages/en/views.json' with { type: 'json' };
+import accessVi from './messages/vi/access.json' with { type: 'json' };
 import accountVi from './messages/vi/account.json' with { type: 'json' };
 import activitiesVi from './messages/vi/activities.json' with { type: 'json' };
 import attachmentsVi from './messages/vi/attachments.json' with { type: 'json' };
@@ -53,6 +55,7 @@ import rowsVi from './messages/vi/rows.json' with { type: 'json' };
 import viewsVi from './messages/vi/views.json' with { type: 'json' };
 
 const VI = {
+  access: accessVi,
   account: accountVi,
   activities: activitiesVi,
   attachments: attachmentsVi,
@@ -85,6 +88,7 @@ const VI = {
 export type Messages = typeof VI;
 
 const EN: Messages = {
+  access: accessEn,
   account: accountEn,
   activities: activitiesEn,
   attachments: attachmentsEn,

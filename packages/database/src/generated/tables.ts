@@ -68,10 +68,11 @@ export interface AccessEventTable {
   id: ColumnType<string, never, never>;
   kind: AccessKind;
   person_id: string | null;
+  person_name: string | null;
   role: string;
   operation: string;
   subject: string | null;
-  row_count: string | null;
+  row_count: number | null;
   happened_at: Generated<string>;
 }
 

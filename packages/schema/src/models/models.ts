@@ -362,4 +362,5 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
     { scope: rowScopes.notification },
   ),
   locked_period: model('locked_period', undefined, { scope: rowScopes.officeOnly }),
+  access_event: model('access_event', undefined, { scope: rowScopes.managersOnly }),
 }));

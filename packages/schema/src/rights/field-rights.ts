@@ -5,6 +5,21 @@ import type { RightName } from './right.ts';
  * What is not named here is nobody's, and a test fails.
  */
 export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightName, string>>>>> = {
+  AccessEvent: {
+    managers: 'happenedAt kind operation personName rowCount subject',
+  },
+  AccessEventConnection: {
+    managers: 'edges nodes pageInfo totalCount',
+  },
+  AccessEventEdge: {
+    managers: 'cursor node',
+  },
+  AccessEventFilter: {
+    managers: 'happenedOn kind personName',
+  },
+  AccessEventOrderField: {
+    managers: 'HAPPENED',
+  },
   Activity: {
     everyone: `
       attachments counterpart counterpartCountry counterpartPeople days direction endDate id kind lead
@@ -623,7 +638,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     `,
     insiders: '__schema __type notifications progressUpdates',
     personal: 'proposals',
-    managers: 'duplicateSuggestions',
+    managers: 'accessEvents duplicateSuggestions',
   },
   RateOnDay: {
     office: 'exchangeRate rate rateSource',
@@ -749,7 +764,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
     publicAndOffice: 'cursor node',
   },
   TwinningFilter: {
-    publicAndOffice: 'counterpartCountry endedOn level provenance sinceYear title',
+    publicAndOffice: 'counterpartCountry endedOn level localUnit provenance sinceYear title',
   },
   TwinningOrderField: {
     publicAndOffice: 'LEVEL SINCE_YEAR TITLE',

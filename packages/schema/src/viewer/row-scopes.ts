@@ -59,6 +59,7 @@ const ownOfShared = (alias: string) =>
 export const rowScopes = {
   record: scopeOf({ partner: none, visitor: published }),
   officeOnly: scopeOf({ partner: none, visitor: none }),
+  managersOnly: (_alias, role) => (role === 'MANAGER' || role === 'ADMIN' ? null : none()),
   project: scopeOf({ partner: shared('id'), visitor: published }),
   ofProject: scopeOf({ partner: shared('project_id'), visitor: ofPublished('project_id', 'project') }),
   projectRecord: scopeOf({ partner: shared('project_id'), visitor: published }),

@@ -5,7 +5,6 @@ import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { getReader } from '../../reader/reader.ts';
-import { AdminTabs } from './AdminTabs.tsx';
 import { ChangeEntry } from './ChangeEntry.tsx';
 import { ChangeFilterForm } from './ChangeFilterForm.tsx';
 import { changeChips } from './change-chips.ts';
@@ -27,11 +26,10 @@ export async function ChangesPage(query: Query): Promise<ReactNode> {
   const { nodes, totalCount, pageInfo } = changes;
   return (
     <>
-      <PageTitle kicker={t('changes.admin')} title={t('changes.title')}>
+      <PageTitle title={t('changes.title')}>
         <p>{t('changes.intro')}</p>
       </PageTitle>
       <div className="flex flex-col gap-5">
-        <AdminTabs current="changes" reader={reader} />
         <ChangeFilterForm query={query} reader={reader} />
         <FilterChips
           chips={changeChips(query, reader)}

@@ -5,7 +5,6 @@ import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
-import { AdminTabs } from './AdminTabs.tsx';
 import { changeHref } from './change-href.ts';
 import { DELETED_RECORDS } from './deleted-query.ts';
 import { formatMoment } from './moment.ts';
@@ -24,11 +23,10 @@ export async function DeletedPage(query: Query): Promise<ReactNode> {
   const { nodes, totalCount, pageInfo } = deletedRecords;
   return (
     <>
-      <PageTitle kicker={t('changes.admin')} title={t('changes.deletedTitle')}>
+      <PageTitle title={t('changes.deletedTitle')}>
         <p>{t('changes.deletedIntro')}</p>
       </PageTitle>
       <div className="flex flex-col gap-5">
-        <AdminTabs current="deleted" reader={reader} />
         {nodes.length === 0 ? (
           <EmptyState title={t('changes.nothingDeletedTitle')}>{t('changes.nothingDeleted')}</EmptyState>
         ) : (

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { request } from '../../api/request.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
 import { getReader } from '../../reader/reader.ts';
-import { AdminTabs } from './AdminTabs.tsx';
 import { formatMoment } from './moment.ts';
 import { PeriodForm } from './PeriodForm.tsx';
 import { LOCKED_PERIODS } from './period-query.ts';
@@ -20,11 +19,10 @@ export async function PeriodsPage(): Promise<ReactNode> {
   };
   return (
     <>
-      <PageTitle kicker={t('changes.admin')} title={t('changes.periodsTitle')}>
+      <PageTitle title={t('changes.periodsTitle')}>
         <p>{t('changes.periodsIntro')}</p>
       </PageTitle>
       <div className="flex flex-col gap-6">
-        <AdminTabs current="periods" reader={reader} />
         {nodes.length === 0 && (
           <EmptyState title={t('changes.noPeriodsTitle')}>{t('changes.noPeriods')}</EmptyState>
         )}

@@ -8,10 +8,12 @@ import type { PanelRecords } from './panels/panel-records.ts';
 interface ExamplesProps {
   readonly records: PanelRecords;
   readonly reader: Reader;
+  /** Whether the viewer has the pages of administration. */
+  readonly administers: boolean;
 }
 
 /** Links that open an operation in the editor. */
-export function Examples({ records, reader }: ExamplesProps): ReactNode {
+export function Examples({ records, reader, administers }: ExamplesProps): ReactNode {
   const { t } = reader;
   const names = Object.keys(EXAMPLE_QUERIES) as (keyof typeof EXAMPLE_QUERIES)[];
   return (
@@ -30,7 +32,7 @@ export function Examples({ records, reader }: ExamplesProps): ReactNode {
         <h2 id="panels" className="mb-2 font-semibold">
           {t('explorer.panels')}
         </h2>
-        {panelGroups(reader, records).map(({ title, panels }) => (
+        {panelGroups(reader, records, administers).map(({ title, panels }) => (
           <section key={title} className="mb-3">
             <h3 className="text-ink-muted text-sm">{title}</h3>
             <ul className="flex flex-col gap-1">

@@ -2,13 +2,14 @@ import { PageTitle } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { request } from '../../api/request.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { Examples } from './Examples.tsx';
 import { Explorer } from './Explorer.tsx';
 import type { ExplorerTexts } from './explorer-texts.ts';
 import { firstOf, PANEL_RECORDS } from './panels/panel-records.ts';
 
 export async function ExplorerPage(): Promise<ReactNode> {
-  const reader = await getReader();
+  const [reader, viewer] = await Promise.all([getReader(), getViewer()]);
   const { t, theme, provenance } = reader;
   const records = firstOf(await request(PANEL_RECORDS, { provenance }));
   return (
@@ -16,7 +17,13 @@ export async function ExplorerPage(): Promise<ReactNode> {
       <PageTitle title={t('explorer.title')}>
         <p>{t('explorer.intro')}</p>
       </PageTitle>
-      <Explorer texts={textsOf(t)} theme={theme} examples={<Examples records={records} reader={reader} />} />
+      <Explorer
+        texts={textsOf(t)}
+        theme={theme}
+        examples={
+          <Examples records={records} reader={reader} administers={viewer?.viewerCanReview === true} />
+        }
+      />
     </>
   );
 }

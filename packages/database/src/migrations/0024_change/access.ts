@@ -9,10 +9,11 @@ export async function createAccessLog(db: Kysely<unknown>): Promise<void> {
       id bigint generated always as identity primary key,
       kind access_kind not null,
       person_id uuid references person,
+      person_name text,
       role text not null,
       operation text not null check (operation <> ''),
       subject text,
-      row_count bigint check (row_count >= 0),
+      row_count integer check (row_count >= 0),
       happened_at timestamptz not null default now()
     )
   `.execute(db);
@@ -25,12 +26,15 @@ export async function createAccessLog(db: Kysely<unknown>): Promise<void> {
   await sql`create policy manager on access_event for select to nhipcau_manager, nhipcau_admin using (true)`.execute(
     db,
   );
-  const note = sql`note_access(access_kind, uuid, text, text, bigint)`;
+  const note = sql`note_access(access_kind, uuid, text, text, integer)`;
   await sql`
-    create function note_access(given access_kind, person uuid, what text, about text, amount bigint) returns void
+    create function note_access(given access_kind, person uuid, what text, about text, amount integer) returns void
     language sql security definer set search_path from current as $function$
-      insert into access_event (kind, person_id, role, operation, subject, row_count)
-      values (given, person, current_setting('role'), what, about, amount)
+      insert into access_event (kind, person_id, person_name, role, operation, subject, row_count)
+      values (
+        given, person, (select name from person as known where known.id = person), current_setting('role'), what, about,
+        amount
+      )
     $function$
   `.execute(db);
   await sql`revoke execute on function ${note} from public`.execute(db);

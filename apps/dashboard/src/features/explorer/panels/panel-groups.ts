@@ -1,11 +1,15 @@
 import type { Reader } from '../../../reader/reader.ts';
 import { daysAfter, today } from '../../../reader/today.ts';
 import { NOTICE_DAYS } from '../../../record/expiry.ts';
+import { ACCESSES } from '../../access/access-query.ts';
 import { ACTIVITIES } from '../../activities/activities-query.ts';
 import { CALENDAR_YEAR } from '../../activities/calendar/calendar-query.ts';
 import { ACTIVITY_MAP } from '../../activities/map/activity-map-query.ts';
 import { ACTIVITY } from '../../activity/activity-query.ts';
 import { ACTIVITY_ROWS } from '../../activity-rows/activity-rows-query.ts';
+import { CHANGES, RECORD_HISTORY } from '../../changes/change-query.ts';
+import { DELETED_RECORDS } from '../../changes/deleted-query.ts';
+import { LOCKED_PERIODS } from '../../changes/period-query.ts';
 import { GAPS } from '../../coordination/gaps/gaps-query.ts';
 import { OVERLAP_SURROUNDINGS, OVERLAPS } from '../../coordination/overlaps/overlaps-query.ts';
 import { PAIR } from '../../coordination/pair/pair-query.ts';
@@ -28,6 +32,7 @@ import { PLAN_TASKS } from '../../plan-tasks/plan-tasks-query.ts';
 import { PROJECT } from '../../project/project-query.ts';
 import { PROJECT_FACETS } from '../../projects/facets/facets-query.ts';
 import { PROJECTS } from '../../projects/projects-query.ts';
+import { REVIEW_QUEUE } from '../../review/review-query.ts';
 import { TWINNING } from '../../twinning/twinning-query.ts';
 import { TWINNINGS } from '../../twinnings/twinnings-query.ts';
 import { type Panel, type PanelGroup, panel } from './panel.ts';
@@ -176,12 +181,36 @@ const library: Panels = ({ t, provenance }, { document, plan }) => [
   panel(t('library.tasksTab'), PLAN_TASKS, { filter: { provenance }, provenance, first: 25 }),
 ];
 
-const GROUPS = { overview, partners, projects, funding, activities, places, coordination, library } as const;
+const administration: Panels = ({ t }, { project }) => [
+  panel(t('frame.administration.review'), REVIEW_QUEUE, { states: ['SUBMITTED'] }),
+  panel(t('frame.administration.changes'), CHANGES, { first: 20 }),
+  ...(project === undefined
+    ? []
+    : [panel(t('explorer.panel.history'), RECORD_HISTORY, { record: project.id })]),
+  panel(t('frame.administration.deleted'), DELETED_RECORDS, { first: 50 }),
+  panel(t('frame.administration.periods'), LOCKED_PERIODS, {}),
+  panel(t('frame.administration.access'), ACCESSES, { first: 50 }),
+];
 
-/** The questions of every page, by the entries of the navigation. */
-export function panelGroups(reader: Reader, records: PanelRecords): readonly PanelGroup[] {
-  return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((name) => ({
-    title: reader.t(`frame.nav.${name}`),
-    panels: GROUPS[name](reader, records),
-  }));
+const GROUPS = {
+  overview,
+  partners,
+  projects,
+  funding,
+  activities,
+  places,
+  coordination,
+  library,
+  administration,
+} as const;
+
+/** The questions of every page, by the entries of the navigation; those of administration where the viewer has it. */
+export function panelGroups(
+  reader: Reader,
+  records: PanelRecords,
+  administers: boolean,
+): readonly PanelGroup[] {
+  return (Object.keys(GROUPS) as (keyof typeof GROUPS)[])
+    .filter((name) => administers || name !== 'administration')
+    .map((name) => ({ title: reader.t(`frame.nav.${name}`), panels: GROUPS[name](reader, records) }));
 }

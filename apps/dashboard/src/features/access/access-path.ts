@@ -1,0 +1,1 @@
+export const ACCESS_PATH = '/admin/access';
