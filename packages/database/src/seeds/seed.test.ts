@@ -31,6 +31,24 @@ describe.each(databaseKinds)('seeding (%s)', (kind) => {
     );
   };
 
+  /** Writes as the product does, which no trail tells of. */
+  const asProduct = (write: (db: Kysely<DB>) => Promise<unknown>) =>
+    database.kysely.transaction().execute(async (transaction) => {
+      await sql`select set_config('nhipcau.unaudited', 'on', true)`.execute(transaction);
+      await write(transaction);
+    });
+  const formerDigests = () =>
+    database.kysely
+      .updateTable('seed_set')
+      .set({ digest: '0'.repeat(64) })
+      .execute();
+  const project = (code: string) =>
+    database.kysely
+      .selectFrom('project')
+      .select(['id', 'title', 'source_id', 'provenance'])
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow();
+
   test('a set brings the sets that it refers to', async () => {
     expect(await seed(database.kysely, ['published'])).toEqual([
       { set: 'reference', changed: true },
@@ -53,20 +71,15 @@ describe.each(databaseKinds)('seeding (%s)', (kind) => {
   test('after an update of the product its content is written over the former one, without duplicates', async () => {
     const { kysely } = database;
     const before = await counts();
-    await kysely
-      .updateTable('seed_set')
-      .set({ digest: '0'.repeat(64) })
-      .execute();
+    await formerDigests();
     await kysely.updateTable('country').set({ name: 'Khác' }).where('code', '=', 'LA').execute();
     const { id } = await kysely
       .selectFrom('project')
       .select('id')
       .where('code', '=', 'LC-VT-F6')
       .executeTakeFirstOrThrow();
-    await kysely
-      .insertInto('project_place')
-      .values({ project_id: id, unit_id: 'pre2025:109', percentage: null })
-      .execute();
+    const place = { project_id: id, unit_id: 'pre2025:109', percentage: null };
+    await asProduct((db) => db.insertInto('project_place').values(place).execute());
 
     const again = await seed(kysely, ['demo']);
 
@@ -80,34 +93,20 @@ describe.each(databaseKinds)('seeding (%s)', (kind) => {
     expect(laos?.name).toBe('Lào');
   });
 
-  /** Writes as the product does, which no trail tells of. */
-  const asProduct = (write: (db: Kysely<DB>) => Promise<unknown>) =>
-    database.kysely.transaction().execute(async (transaction) => {
-      await sql`select set_config('nhipcau.unaudited', 'on', true)`.execute(transaction);
-      await write(transaction);
-    });
-  const formerDigests = () =>
-    database.kysely
-      .updateTable('seed_set')
-      .set({ digest: '0'.repeat(64) })
-      .execute();
-  const project = (code: string) =>
-    database.kysely
-      .selectFrom('project')
-      .select(['id', 'title', 'source_id'])
-      .where('code', '=', code)
-      .executeTakeFirstOrThrow();
-
   test('what people have changed or deleted is not written over, nor what belongs to it', async () => {
     const { kysely } = database;
-    const [{ id }, { title }] = await Promise.all([project('DEMO-001'), project('DEMO-002')]);
+    const [{ id }, { title }] = await Promise.all([project('MH-2023-001'), project('MH-2023-002')]);
     const sectors = () =>
       kysely.selectFrom('project_sector').select('sector_code').where('project_id', '=', id).execute();
     const twinning = await kysely.selectFrom('twinning').select('id').executeTakeFirstOrThrow();
     await kysely.deleteFrom('project_sector').where('project_id', '=', id).execute();
     await kysely.deleteFrom('twinning').where('id', '=', twinning.id).execute();
     await asProduct((db) =>
-      db.updateTable('project').set({ title: 'Trước khi cập nhật' }).where('code', '=', 'DEMO-002').execute(),
+      db
+        .updateTable('project')
+        .set({ title: 'Trước khi cập nhật' })
+        .where('code', '=', 'MH-2023-002')
+        .execute(),
     );
     await formerDigests();
 
@@ -116,33 +115,28 @@ describe.each(databaseKinds)('seeding (%s)', (kind) => {
     expect(await sectors()).toEqual([]);
     const pairs = kysely.selectFrom('twinning').select('id').where('id', '=', twinning.id);
     expect(await pairs.execute()).toEqual([]);
-    expect((await project('DEMO-002')).title).toBe(title);
+    expect((await project('MH-2023-002')).title).toBe(title);
   });
 
   test('a set that cannot be written beside what the office has entered is left as it was', async () => {
     const { kysely } = database;
-    const { source_id } = await project('DEMO-003');
+    const taken = 'MH-2023-003';
+    const { source_id, provenance } = await project(taken);
     await asProduct((db) =>
-      db.updateTable('project').set({ code: 'DEMO-003-OLD' }).where('code', '=', 'DEMO-003').execute(),
+      db.updateTable('project').set({ code: 'MH-2023-OLD' }).where('code', '=', taken).execute(),
     );
-    const entered = {
-      id: randomUUID(),
-      code: 'DEMO-003',
-      title: 'Của văn phòng',
-      title_en: 'The office’s',
-      source_id,
-    } as const;
+    const titles = { title: 'Của văn phòng', title_en: 'The office’s' };
     await kysely
       .insertInto('project')
-      .values({ ...entered, type: 'PROJECT' })
+      .values({ id: randomUUID(), code: taken, ...titles, type: 'PROJECT', source_id, provenance })
       .execute();
     await formerDigests();
 
     const seeded = await seed(kysely, ['demo']);
 
     expect(seeded.at(-1)).toMatchObject({ set: 'demo', changed: false, refused: expect.any(String) });
-    expect((await project('DEMO-003')).title).toBe('Của văn phòng');
-    await kysely.deleteFrom('project').where('code', '=', 'DEMO-003').execute();
+    expect((await project(taken)).title).toBe('Của văn phòng');
+    await kysely.deleteFrom('project').where('code', '=', taken).execute();
     expect((await seed(kysely, ['demo'])).at(-1)).toEqual({ set: 'demo', changed: true });
   });
 
