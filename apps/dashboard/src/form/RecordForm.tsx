@@ -7,7 +7,7 @@ import { SingleControl } from './controls/SingleControl.tsx';
 import { DraftNotice } from './draft/DraftNotice.tsx';
 import { dropDraft, keepDraft } from './draft/draft-store.ts';
 import type { FormField, FormSection } from './form-field.ts';
-import type { FormState, FormTexts } from './form-state.ts';
+import { AGAIN, type FormState, type FormTexts } from './form-state.ts';
 import { MeanwhileTable } from './MeanwhileTable.tsx';
 import { type FormValues, valuesOf } from './values/form-values.ts';
 
@@ -20,6 +20,8 @@ interface RecordFormProps {
   readonly initial: FormState;
   readonly action: (before: FormState, form: FormData) => Promise<FormState>;
   readonly cancel: string;
+  /** Whether the next record can be begun as this one is saved. */
+  readonly again?: boolean;
   readonly texts: FormTexts;
 }
 
@@ -27,9 +29,18 @@ interface RecordFormProps {
  * A form of the server's, which works before its script. With it, what is typed is kept in the browser until it was
  * sent, rows can be added, and records are found while typing.
  */
-export function RecordForm({ name, sections, initial, action, cancel, texts }: RecordFormProps): ReactNode {
+export function RecordForm({
+  name,
+  sections,
+  initial,
+  action,
+  cancel,
+  again = false,
+  texts,
+}: RecordFormProps): ReactNode {
   const [state, send, pending] = useActionState(action, initial);
   const [restored, setRestored] = useState<FormValues | null>(null);
+  const frame = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const router = useRouter();
   useEffect(() => {
@@ -38,13 +49,15 @@ export function RecordForm({ name, sections, initial, action, cancel, texts }: R
     clearTimeout(timer.current);
     dropDraft(name);
     if (state.href !== null) router.push(state.href);
+    else frame.current?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea')?.focus();
   }, [state, name, router]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const values = restored ?? state.values;
   return (
     <form
+      ref={frame}
       action={send}
-      key={restored === null ? `${state.version} ${state.outcome}` : 'restored'}
+      key={restored === null ? `${state.version} ${state.outcome} ${state.idempotencyKey}` : 'restored'}
       onInput={({ currentTarget }) => {
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
@@ -76,6 +89,17 @@ export function RecordForm({ name, sections, initial, action, cancel, texts }: R
         >
           {pending ? texts.saving : texts.save}
         </button>
+        {again && (
+          <button
+            type="submit"
+            name={AGAIN}
+            value="1"
+            disabled={pending}
+            className="h-9 rounded-sm border border-line-strong px-4 disabled:opacity-60"
+          >
+            {texts.saveAndAgain}
+          </button>
+        )}
         <a href={cancel}>{texts.cancel}</a>
       </div>
     </form>

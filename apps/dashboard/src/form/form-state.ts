@@ -10,6 +10,9 @@ export interface Difference {
   readonly theirs: string;
 }
 
+/** The name of the button that saves and begins the next record. */
+export const AGAIN = ':again';
+
 /** A form between two sendings: whatever became of it, what was typed is in it. */
 export interface FormState {
   readonly values: FormValues;
@@ -33,6 +36,8 @@ export interface FormState {
 /** The texts of the frame around the fields. */
 export interface FormTexts {
   readonly save: string;
+  /** Saves and begins the next. */
+  readonly saveAndAgain: string;
   readonly saving: string;
   readonly cancel: string;
   readonly outcomes: Readonly<Record<Exclude<FormState['outcome'], 'open'>, string>>;
@@ -57,6 +62,8 @@ export interface FormTexts {
   };
   readonly rows: {
     readonly remove: string;
+    /** What stands between the whole part of a number and the rest. */
+    readonly decimalMark: string;
     readonly sharesLeft: string;
     readonly sharesOver: string;
     readonly sharesWhole: string;

@@ -5,6 +5,7 @@ import type { FormTexts } from './form-state.ts';
 export function formTexts({ t }: Reader): FormTexts {
   return {
     save: t('form.save'),
+    saveAndAgain: t('form.saveAndAgain'),
     saving: t('form.saving'),
     cancel: t('form.cancel'),
     outcomes: {
@@ -38,6 +39,7 @@ export function formTexts({ t }: Reader): FormTexts {
     },
     rows: {
       remove: t('form.rows.remove'),
+      decimalMark: t('form.rows.decimalMark'),
       sharesLeft: t('form.rows.sharesLeft', { left: '{left}' }),
       sharesOver: t('form.rows.sharesOver', { left: '{left}' }),
       sharesWhole: t('form.rows.sharesWhole'),

@@ -1,9 +1,10 @@
 import { ApiRefused, ApiUnreachable } from '../api/failures.ts';
 import type { FormField } from './form-field.ts';
-import type { Difference, FormState } from './form-state.ts';
+import { AGAIN, type Difference, type FormState } from './form-state.ts';
+import { openedForm } from './opened-form.ts';
 import { merged } from './values/conflict.ts';
 import { formErrors, type InputError } from './values/form-errors.ts';
-import { type FormValues, valuesOf } from './values/form-values.ts';
+import { type FormValues, nameAt, valuesOf } from './values/form-values.ts';
 import { changedInput, type InputValue, inputOf } from './values/input-of.ts';
 import { shownValue } from './values/shown-value.ts';
 
@@ -26,6 +27,8 @@ export interface RecordWriting {
   /** The record as it stands now; null where it is gone. */
   reopen(): Promise<{ readonly values: FormValues; readonly version: number } | null>;
   word(problem: InputError): string;
+  /** The fields whose values the next record begins with, where one can be begun as this one is saved. */
+  readonly carried?: readonly string[];
 }
 
 /**
@@ -41,7 +44,11 @@ export async function submitRecord(
   const input = isNew ? inputOf(fields, state.values) : changedInput(fields, state.read, state.values);
   try {
     const sent = await writing.send(input, state);
-    if (sent.outcome === 'kept') return { ...state, outcome: 'kept', href: sent.href, differences: [] };
+    if (sent.outcome === 'kept') {
+      return writing.carried !== undefined && form.has(AGAIN)
+        ? { ...openedForm(carriedValues(writing.carried, state.values), 0), outcome: 'kept' }
+        : { ...state, outcome: 'kept', href: sent.href, differences: [] };
+    }
     if (sent.outcome === 'refused') return { ...state, outcome: 'refused' };
     if (sent.outcome === 'meanwhile') return await compared(writing, state);
     const all = inputOf(fields, state.values);
@@ -52,6 +59,11 @@ export async function submitRecord(
     const isForbidden = failure instanceof ApiRefused && failure.code === 'FORBIDDEN';
     return { ...state, outcome: isForbidden ? 'refused' : 'failed' };
   }
+}
+
+function carriedValues(carried: readonly string[], values: FormValues): FormValues {
+  const paths = carried.flatMap((name) => [name, nameAt(name)]);
+  return Object.fromEntries(Object.entries(values).filter(([path]) => paths.includes(path)));
 }
 
 /** The values of a form, with the other person's where these were chosen in a comparison. */

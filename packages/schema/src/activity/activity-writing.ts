@@ -43,7 +43,11 @@ export const activityWriting = writableRecord('activity', {
     }),
     setting: choice('setting', ActivitySetting, { description: 'On which side it is held.' }),
     title: text('title', { required: true, max: 500, description: 'Its Vietnamese title.' }),
-    titleEn: text('title_en', { required: true, max: 500, description: 'Its English title.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 500,
+      description: 'Its English title; the Vietnamese where none is given.',
+    }),
     purpose: text('purpose', { max: 20_000, lines: true, description: 'What it is for.' }),
     outcome: text('outcome', { max: 20_000, lines: true, description: 'What came of it.' }),
     startDate: day('start_date', { description: 'First day.' }),

@@ -31,7 +31,11 @@ export const legalDocumentWriting = writableRecord('legal_document', {
     }),
     kind: choice('kind', LegalDocumentKind, { required: true, description: 'What kind of document it is.' }),
     title: text('title', { required: true, max: 1_000, description: 'What it is about, in Vietnamese.' }),
-    titleEn: text('title_en', { required: true, max: 1_000, description: 'What it is about, in English.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 1_000,
+      description: 'What it is about, in English; the Vietnamese where none is given.',
+    }),
     issuer: reference('issuer_id', 'Organisation', { description: 'Who issued it.' }),
     issuedOn: day('issued_on', { required: true, description: 'The day of issue.' }),
     effectiveFrom: day('effective_from', { description: 'First day on which it holds.' }),

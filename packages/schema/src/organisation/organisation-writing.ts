@@ -24,7 +24,11 @@ export const organisationWriting = writableRecord('organisation', {
       description: 'On which side of the relation it stands.',
     }),
     name: text('name', { required: true, max: 300, description: 'Its name in Vietnamese text.' }),
-    nameEn: text('name_en', { required: true, max: 300, description: 'Its name in English text.' }),
+    nameEn: text('name_en', {
+      otherwise: 'name',
+      max: 300,
+      description: 'Its name in English text; the Vietnamese where none is given.',
+    }),
     shortName: text('short_name', { max: 60, description: 'Its abbreviation.' }),
     description: text('description', {
       max: 20_000,

@@ -56,7 +56,11 @@ export const planTaskWriting = writableRecord('plan_task', {
       description: 'Its place in the plan, from 1; after the others unless told.',
     }),
     title: text('title', { required: true, max: 1_000, description: 'What is to be done, in Vietnamese.' }),
-    titleEn: text('title_en', { required: true, max: 1_000, description: 'What is to be done, in English.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 1_000,
+      description: 'What is to be done, in English; the Vietnamese where none is given.',
+    }),
     lead: reference('lead_id', 'Organisation', { description: 'The local body in charge.' }),
     startsOn: day('starts_on', { description: 'The first day.' }),
     dueOn: day('due_on', { description: 'The last day by which it is to be done, not before the first.' }),

@@ -21,7 +21,11 @@ export const planWriting = writableRecord('plan', {
       description: 'The year that it is for.',
     }),
     title: text('title', { required: true, max: 500, description: 'Its Vietnamese title.' }),
-    titleEn: text('title_en', { required: true, max: 500, description: 'Its English title.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 500,
+      description: 'Its English title; the Vietnamese where none is given.',
+    }),
     status: choice('status', PlanStatus, { required: true, description: 'Where it stands.' }),
     issuer: reference('issuer_id', 'Organisation', { description: 'Who issues it.' }),
     legalDocument: reference('legal_document_id', 'LegalDocument', {

@@ -74,7 +74,11 @@ const documents = part('project_document', {
   inputDescription: 'A document of a project.',
   fields: {
     title: text('title', { required: true, max: 500, description: 'What it is called, in Vietnamese.' }),
-    titleEn: text('title_en', { required: true, max: 500, description: 'What it is called, in English.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 500,
+      description: 'What it is called, in English; the Vietnamese where none is given.',
+    }),
     category: choice('category', DocumentCategory, { required: true, description: 'What it is.' }),
     language: text('language', {
       max: 2,
@@ -100,7 +104,11 @@ export const projectWriting = writableRecord('project', {
     type: choice('type', ProjectType, { required: true, description: 'What form the aid takes.' }),
     status: choice('status', ProjectStatus, { description: 'Where it stands.' }),
     title: text('title', { required: true, max: 500, description: 'Its Vietnamese title.' }),
-    titleEn: text('title_en', { required: true, max: 500, description: 'Its English title.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 500,
+      description: 'Its English title; the Vietnamese where none is given.',
+    }),
     description: text('description', {
       max: 20_000,
       lines: true,

@@ -11,7 +11,11 @@ export const sourceWriting = writableRecord('source', {
   noun: 'a source',
   fields: {
     title: text('title', { required: true, max: 500, description: 'What it is called, in Vietnamese.' }),
-    titleEn: text('title_en', { required: true, max: 500, description: 'What it is called, in English.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 500,
+      description: 'What it is called, in English; the Vietnamese where none is given.',
+    }),
     publisher: text('publisher', { max: 300, description: 'Who published it.' }),
     author: text('author', { max: 300, description: 'Who wrote it.' }),
     url: webAddress('url', { description: 'Where it stands.' }),

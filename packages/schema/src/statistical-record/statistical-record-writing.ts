@@ -61,7 +61,11 @@ export const statisticalRecordWriting = writableRecord('statistical_record', {
     }),
     subject: choice('subject', StatisticalSubject, { required: true, description: 'What it counts.' }),
     title: text('title', { required: true, max: 500, description: 'What the source says, in Vietnamese.' }),
-    titleEn: text('title_en', { required: true, max: 500, description: 'What the source says, in English.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 500,
+      description: 'What the source says, in English; the Vietnamese where none is given.',
+    }),
     quote: text('quote', { max: 5_000, lines: true, description: 'Where in the source it stands.' }),
     coversFrom: day('covers_from', { required: true, description: 'First day of its period.' }),
     coversTo: day('covers_to', { required: true, description: 'The day after the last of its period.' }),

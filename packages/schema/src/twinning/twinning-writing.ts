@@ -16,7 +16,11 @@ export const twinningWriting = writableRecord('twinning', {
   fields: {
     level: choice('level', TwinningLevel, { required: true, description: 'What is twinned.' }),
     title: text('title', { required: true, max: 500, description: 'Its Vietnamese title.' }),
-    titleEn: text('title_en', { required: true, max: 500, description: 'Its English title.' }),
+    titleEn: text('title_en', {
+      otherwise: 'title',
+      max: 500,
+      description: 'Its English title; the Vietnamese where none is given.',
+    }),
     localName: text('local_name', { max: 300, description: 'The place on this side.' }),
     localUnit: reference('local_unit_id', 'AdministrativeUnit', { description: 'The unit on this side.' }),
     counterpartName: text('counterpart_name', { max: 300, description: 'The place on the other side.' }),

@@ -2,6 +2,7 @@ import { keyOfNodeId } from '../node/node-id.ts';
 import type { WritableField } from './field/writable-field.ts';
 import type { Given } from './input-types.ts';
 import type { Problems } from './problems.ts';
+import { withStandIns } from './stand-in.ts';
 import type { PartRow, WritablePart } from './writable-part.ts';
 import type { WritableShape } from './writable-record.ts';
 
@@ -92,7 +93,8 @@ function readRow(part: WritablePart, item: unknown, problems: Problems, path: Pa
     return { [field.column]: readValue(field, item, true, problems, path) };
   }
   const given = item as Given;
-  const row = emptied(part.of.fields, readFields(part.of.fields, given, true, problems, path));
+  const read = readFields(part.of.fields, given, true, problems, path);
+  const row = emptied(part.of.fields, withStandIns(part.of.fields, read, null));
   if (part.typename === undefined || given.id === undefined || given.id === null) return row;
   try {
     return { ...row, id: keyOfNodeId(part.typename, String(given.id), 'id') };

@@ -7,6 +7,7 @@ import { lockStanding } from './lock-record.ts';
 import { type Origin, originOf, standingOrigin } from './origin.ts';
 import { Problems } from './problems.ts';
 import { type GivenRecord, readGiven } from './read-given.ts';
+import { withStandIns } from './stand-in.ts';
 import type { PartRow } from './writable-part.ts';
 import type { AnyStep, WritableRecord } from './writable-record.ts';
 import { writePart } from './write-part.ts';
@@ -18,7 +19,7 @@ export async function createRecord(db: Kysely<DB>, record: WritableRecord, given
   const writing = { db, record, problems: new Problems(), root: ['input'] };
   const read = await readAll(writing, given, true);
   const origin = await originOf(writing, read.columns.source_id);
-  const row = { ...read.columns, ...origin };
+  const row = { ...withStandIns(record.fields, read.columns, null), ...origin };
   const following = await holdToRules(writing, { before: null, row, given: read.columns });
   return toldByField(writing, async () => {
     const id = await insertRow(db, record.table, { ...row, ...following });
@@ -46,7 +47,7 @@ export async function applyChanges(writing: Writing, before: PartRow, read: Give
   const named = read.columns.source_id;
   const isOther = named !== undefined && named !== before.source_id;
   const origin = isOther ? await originOf(writing, named) : standingOrigin(before);
-  const columns = { ...read.columns, ...(isOther && origin) };
+  const columns = { ...withStandIns(record.fields, read.columns, before), ...(isOther && origin) };
   const row = { ...before, ...columns };
   const following = await holdToRules(writing, { before, row, given: read.columns });
   await toldByField(writing, async () => {

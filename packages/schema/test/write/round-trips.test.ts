@@ -89,6 +89,22 @@ describe.each(databaseKinds)('a record is made, changed and deleted (%s)', (kind
     },
   );
 
+  test('a title stands for the English one until that is given, and again when that is emptied', async () => {
+    const { create } = sampleOf('Project');
+    const { titleEn: _, ...untranslated } = create;
+    const id = await done(database, 'createProject', { ...untranslated, code: 'THU-5', title: 'Một' });
+    const titles = async (changes: Input) => {
+      await done(database, 'updateProject', { ...(await asRead(database, id)), ...changes });
+      const read = await readBack(database, 'Project', id);
+      return [read?.title, read?.titleEn];
+    };
+    expect(await titles({})).toEqual(['Một', 'Một']);
+    expect(await titles({ title: 'Hai' })).toEqual(['Hai', 'Hai']);
+    expect(await titles({ titleEn: 'Two' })).toEqual(['Hai', 'Two']);
+    expect(await titles({ title: 'Ba' })).toEqual(['Ba', 'Two']);
+    expect(await titles({ titleEn: null })).toEqual(['Ba', 'Ba']);
+  });
+
   test('what is given again as it stands raises no version', async () => {
     const { create } = sampleOf('Project');
     const id = await done(database, 'createProject', { ...create, code: 'THU-3' });

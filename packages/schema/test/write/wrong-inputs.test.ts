@@ -252,7 +252,6 @@ describe.each(databaseKinds)('what cannot be is told by its field and a code (%s
       'code',
       'type',
       'title',
-      'titleEn',
       'plannedStart',
       'places.0.unit',
       'places.1.unit',

@@ -18,11 +18,11 @@ export function projectSections(reader: Reader): readonly FormSection[] {
 }
 
 function facts({ t }: Reader): readonly FormField[] {
-  const title = { kind: 'text', longest: 500, required: true } as const;
+  const title = { kind: 'text', longest: 500 } as const;
   const description = { kind: 'text', longest: 10_000, lines: 4 } as const;
   return [
-    { ...title, name: 'title', label: t('form.titleVi') },
-    { ...title, name: 'titleEn', label: t('form.titleEn') },
+    { ...title, name: 'title', label: t('form.titleVi'), required: true },
+    { ...title, name: 'titleEn', label: t('form.titleEn'), hint: t('form.titleEnHint') },
     {
       kind: 'text',
       name: 'code',

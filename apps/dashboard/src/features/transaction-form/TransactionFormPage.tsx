@@ -32,6 +32,7 @@ export async function NewTransactionPage(code: string): Promise<ReactNode> {
         )}
         action={createTransaction.bind(null, { code, project: project.id })}
         cancel={projectHref(code)}
+        again
         texts={formTexts(reader)}
       />
     </article>

@@ -15,6 +15,9 @@ import { CREATE_TRANSACTION, TRANSACTION_TO_EDIT, UPDATE_TRANSACTION } from './t
 import { transactionSections } from './transaction-sections.ts';
 import { transactionValues } from './transaction-values.ts';
 
+/** What transactions of one project mostly have in common. */
+const CARRIED = ['kind', 'nature', 'direction', 'currency', 'provider', 'channel', 'receiver'];
+
 function sentOf(payload: TransactionWritingFragment, code: string): Sent {
   switch (payload.__typename) {
     case 'TransactionWritten':
@@ -39,6 +42,7 @@ export async function createTransaction(
     {
       fields: transactionSections(reader).flatMap(({ fields }) => fields),
       isNew: true,
+      carried: CARRIED,
       reopen: async () => null,
       word: wordProblem(reader),
       send: async (input, { idempotencyKey }) => {

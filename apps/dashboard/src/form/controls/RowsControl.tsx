@@ -81,7 +81,6 @@ function leftIn({ name, shares }: RowsInput, valueAt: (path: string) => string, 
 function sharesText(left: string | null, { rows }: FormTexts): string {
   if (left === null) return '';
   if (left === '0') return rows.sharesWhole;
-  return left.startsWith('-')
-    ? rows.sharesOver.replace('{left}', left.slice(1))
-    : rows.sharesLeft.replace('{left}', left);
+  const amount = left.replace('-', '').replace('.', rows.decimalMark);
+  return (left.startsWith('-') ? rows.sharesOver : rows.sharesLeft).replace('{left}', amount);
 }

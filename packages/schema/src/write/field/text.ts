@@ -8,18 +8,30 @@ interface TextOptions extends FieldOptions {
   readonly form?: RegExp;
   /** What the form is, in English. */
   readonly formIs?: string;
+  /** The column whose value stands here where none is given. */
+  readonly otherwise?: string;
 }
 
 const unprintable = /[\p{Cc}\p{Cs}]/u;
 
 /** Text in NFC without blanks around it; in one line, with single blanks within. */
 export function text<Column extends string>(column: Column, options: TextOptions): WritableField<Column> {
-  const { description, required = false, filled = false, max, lines = false, form, formIs } = options;
+  const {
+    description,
+    required = false,
+    filled = false,
+    max,
+    lines = false,
+    form,
+    formIs,
+    otherwise,
+  } = options;
   return {
     column,
     description: `${description} ${max} characters at most.`,
     required,
     filled,
+    ...(otherwise !== undefined && { otherwise }),
     type: 'String',
     read: (value, fault) => {
       const kept = String(value).normalize('NFC');

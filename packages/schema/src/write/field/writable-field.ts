@@ -21,6 +21,8 @@ export interface WritableField<Column extends string = string> {
   readonly required: boolean;
   /** Has a value where none is given, and cannot be emptied. */
   readonly filled: boolean;
+  /** The column of the record whose value stands here where none is given: an English title may be the Vietnamese one. */
+  readonly otherwise?: string;
   readonly type: InputType<BuilderTypes>;
   /** The value as the column keeps it; null for one that says nothing, such as an empty text. */
   readonly read: (value: unknown, fault: Fault) => unknown;
