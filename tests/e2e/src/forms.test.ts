@@ -40,7 +40,7 @@ test('a project is entered; what is wrong is said beside its field, and what was
   await page.getByRole('button', { name: 'Thêm lĩnh vực' }).click();
   await pick(page, 1, 'Lĩnh vực', 'y te');
   await page.fill('[name="sectors.1.percentage"]', '30,5');
-  await sectors.getByText('Còn thiếu 9.5 %').waitFor();
+  await sectors.getByText('Còn thiếu 9,5 %').waitFor();
   await save(page);
   await page.getByRole('alert').waitFor();
   await sectors.getByText('Các tỷ lệ chưa cộng lại đúng 100 %.').waitFor();

@@ -35,6 +35,7 @@ export function RecordControl({
     <Combobox.Root
       items={items}
       filter={null}
+      autoHighlight
       value={picked}
       onValueChange={setPicked}
       onOpenChange={setOpen}

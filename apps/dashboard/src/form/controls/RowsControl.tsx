@@ -1,7 +1,7 @@
 'use client';
 
 import { Icon } from '@nhipcau/ui';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RowsInput } from '../form-field.ts';
 import type { FormTexts } from '../form-state.ts';
 import type { FormErrors } from '../values/form-errors.ts';
@@ -30,13 +30,28 @@ export function RowsControl({ field, values, errors, texts }: RowsControlProps):
     setRows([...next]);
     reckon(next);
   };
+  const added = useRef<number>(null);
+  useEffect(() => {
+    if (added.current === null) return;
+    const first = `[data-row="${added.current}"] :is(input:not([type=hidden]), select, textarea)`;
+    frame.current?.querySelector<HTMLElement>(first)?.focus();
+    added.current = null;
+  });
+  const add = () => {
+    added.current = Math.max(-1, ...rows) + 1;
+    change([...rows, added.current]);
+  };
   const error = errors[field.name];
   return (
     <fieldset ref={frame} onInput={() => reckon(rows)} className="flex min-w-0 flex-col gap-2">
       <legend className="pb-1 text-[0.8125rem] font-semibold">{field.label}</legend>
       {field.hint !== undefined && <p className="text-[0.8125rem] text-ink-muted">{field.hint}</p>}
       {rows.map((row) => (
-        <div key={row} className="flex flex-wrap items-end gap-2 border-line border-b pb-2 last:border-b-0">
+        <div
+          key={row}
+          data-row={row}
+          className="flex flex-wrap items-end gap-2 border-line border-b pb-2 last:border-b-0"
+        >
           {field.fields.map((each) => {
             const path = `${field.name}.${row}.${each.name}`;
             return (
@@ -57,11 +72,7 @@ export function RowsControl({ field, values, errors, texts }: RowsControlProps):
       ))}
       <div className="flex flex-wrap items-center gap-3 text-sm">
         {rows.length < field.most && (
-          <button
-            type="button"
-            onClick={() => change([...rows, Math.max(-1, ...rows) + 1])}
-            className="min-h-9 rounded-sm border border-line-strong px-3"
-          >
+          <button type="button" onClick={add} className="min-h-9 rounded-sm border border-line-strong px-3">
             {field.add}
           </button>
         )}
