@@ -1,13 +1,12 @@
 import { databaseKinds, temporaryPlace } from '@nhipcau/places';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../connection/open-database.ts';
 import type { Database } from '../database.ts';
 import type { DB } from '../generated/tables.ts';
-import { migrateToLatest } from '../migrate.ts';
 import { type Random, randomOf } from '../seeds/demo/random.ts';
 import { insertFundingWorld, world } from '../testing/funding-world.ts';
 import { anyGift } from '../testing/funding-writes.ts';
+import { openWithoutTrail } from '../testing/open-without-trail.ts';
 
 const drift = async (db: Kysely<DB>) => (await sql`select * from funding_summary_drift()`.execute(db)).rows;
 
@@ -61,9 +60,8 @@ describe.each(databaseKinds.filter((kind) => kind === 'postgresql'))('writers at
   let done: () => Promise<void>;
   beforeEach(async () => {
     const place = await temporaryPlace(kind);
-    database = await openDatabase(place.open);
+    database = await openWithoutTrail(place.open);
     done = () => database.close().finally(place.remove);
-    await migrateToLatest(database.kysely);
     await insertFundingWorld(database.kysely);
   });
   afterEach(() => done());

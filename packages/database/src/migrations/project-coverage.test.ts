@@ -1,14 +1,13 @@
 import { databaseKinds, temporaryPlace } from '@nhipcau/places';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../connection/open-database.ts';
 import type { Database } from '../database.ts';
 import type { DB } from '../generated/tables.ts';
-import { migrateToLatest } from '../migrate.ts';
 import { type Random, randomOf } from '../seeds/demo/random.ts';
 import { insertFundingWorld, world } from '../testing/funding-world.ts';
 import { anyWrite } from '../testing/funding-writes.ts';
 import { migratedDatabase } from '../testing/migrated-database.ts';
+import { openWithoutTrail } from '../testing/open-without-trail.ts';
 
 async function drift(db: Kysely<DB>) {
   return (await sql`select * from project_coverage_drift()`.execute(db)).rows;
@@ -94,9 +93,8 @@ describe('project coverage, written by two at once (postgresql)', () => {
   let done: () => Promise<void>;
   beforeEach(async () => {
     const place = await temporaryPlace('postgresql');
-    database = await openDatabase(place.open);
+    database = await openWithoutTrail(place.open);
     done = () => database.close().finally(place.remove);
-    await migrateToLatest(database.kysely);
     await insertFundingWorld(database.kysely);
   });
   afterEach(() => done());
