@@ -9,8 +9,8 @@ interface DifferencesProps {
   readonly reader: Reader;
 }
 
-/** What follows from the rest, and tells a reader nothing. */
-const SILENT = new Set(['id', 'provenance']);
+/** What follows from the rest, or from the change itself, as who made it does, and tells a reader nothing. */
+const SILENT = new Set(['id', 'provenance', 'lockedBy', 'sharedBy', 'uploadedBy']);
 
 /** The fields that an event changed, from what to what; of a row that was made or deleted what it held. */
 export function Differences({ event, reader }: DifferencesProps): ReactNode {
