@@ -188,6 +188,7 @@ export interface AttachmentTable {
   uploaded_by: string | null;
   uploaded_by_name: string | null;
   version: Generated<number>;
+  progress_update_id: string | null;
 }
 
 export interface AuditEventTable {

@@ -37,7 +37,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       uploaded_by uuid references person,
       uploaded_by_name text,
       version integer not null default 1,
-      check (num_nonnulls(${sql.join(ids)}) = 1),
+      constraint attachment_of_one check (num_nonnulls(${sql.join(ids)}) = 1),
       check ((width is null) = (thumbnail is null) and (height is null) = (thumbnail is null))
     )
   `.execute(db);
@@ -78,10 +78,15 @@ async function createStoreMark(db: Kysely<unknown>): Promise<void> {
   await grantTable(db, 'file_store', { written: false, analyst: null, partner: null, visitor: null });
 }
 
-/** Files its rows under the record that they are of. Whoever edits the record is not in the way of who attaches a file. */
-async function auditFor(db: Kysely<unknown>, record: string): Promise<void> {
+/**
+ * Files its rows under the record that they are of, as personal data where the record is. Whoever edits the record is not in
+ * the way of who attaches a file.
+ */
+export async function auditFor(db: Kysely<unknown>, record: string, personal = false): Promise<void> {
   const column = `${record}_id`;
-  const words = [record, column, '{id}', '{version}', 'false', 'false', 'true'].map((word) => sql.lit(word));
+  const words = [record, column, '{id}', '{version}', String(personal), 'false', 'true'].map((word) =>
+    sql.lit(word),
+  );
   const audit = sql`execute function audit_row(${sql.join(words)})`;
   const kept = sql.raw(`new.${column} is not null`);
   const gone = sql.raw(`old.${column} is not null`);

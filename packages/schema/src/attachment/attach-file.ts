@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { makeChange } from '../change/make-change.ts';
 import type { Context } from '../context.ts';
 import { decodeNodeId, encodeNodeId } from '../node/node-id.ts';
+import { mayPropose, openStates } from '../review/who-may.ts';
 import { mayWrite } from '../viewer/may-write.ts';
 import { askNode } from './ask-node.ts';
 import { type Attachable, belongingTo, isAttachable } from './attachable.ts';
@@ -24,16 +25,31 @@ export async function attachableRecord(
   nodeId: string,
 ): Promise<AttachableRecord | CannotAttach> {
   const { viewer } = context;
-  if (!mayWrite(viewer) || viewer.scopes?.includes('write') === false) return 'FORBIDDEN';
+  const reports = mayPropose(viewer);
+  if (!(mayWrite(viewer) || reports) || viewer.scopes?.includes('write') === false) return 'FORBIDDEN';
   try {
     const found = await askNode(context, nodeId);
     if (found === null) return 'NOT_FOUND';
     const { typename } = found;
-    return isAttachable(typename) ? { typename, id: decodeNodeId(found.id).id } : 'NOT_ATTACHABLE';
+    if (!isAttachable(typename)) return 'NOT_ATTACHABLE';
+    const { id } = decodeNodeId(found.id);
+    if (typename !== 'ProgressUpdate') return reports ? 'FORBIDDEN' : { typename, id };
+    return reports && (await isOpenReport(context, id)) ? { typename, id } : 'FORBIDDEN';
   } catch (error) {
     if (error instanceof BadUserInput) return 'NOT_FOUND';
     throw error;
   }
+}
+
+/** Whether a report waits for a decision, or has not been sent: its partner may add to it. */
+async function isOpenReport({ kysely }: Context, id: string): Promise<boolean> {
+  const report = await kysely
+    .selectFrom('progress_update')
+    .select('id')
+    .where('id', '=', id)
+    .where('state', 'in', openStates)
+    .executeTakeFirst();
+  return report !== undefined;
 }
 
 /** A file whose bytes are kept. */

@@ -7,6 +7,7 @@ const columns = {
   OrganisationRegistration: 'organisation_registration_id',
   LegalDocument: 'legal_document_id',
   PlanTask: 'plan_task_id',
+  ProgressUpdate: 'progress_update_id',
 } as const satisfies Readonly<Record<string, keyof Row<'attachment'>>>;
 
 export type Attachable = keyof typeof columns;

@@ -45,6 +45,9 @@ builder.kyselyNode('attachment', {
     registration: t.relation('registration', { description: 'The paper of an organisation that it is.' }),
     legalDocument: t.relation('legalDocument', { description: 'The rule or decision that it belongs to.' }),
     planTask: t.relation('planTask', { description: 'The task of a plan that it belongs to.' }),
+    progressUpdate: t.relation('progressUpdate', {
+      description: 'The report of a partner that it belongs to.',
+    }),
     ...editable(t),
   }),
 });

@@ -186,6 +186,7 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
       registration: r.one('organisation_registration', { organisation_registration_id: 'id' }),
       legalDocument: r.one('legal_document', { legal_document_id: 'id' }),
       planTask: r.one('plan_task', { plan_task_id: 'id' }),
+      progressUpdate: r.one('progress_update', { progress_update_id: 'id' }),
     }),
     { scope: rowScopes.attachment },
   ),
@@ -350,6 +351,7 @@ export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
     (r) => ({
       organisation: r.one('organisation', { organisation_id: 'id' }),
       project: r.one('project', { project_id: 'id' }),
+      attachments: r.many('attachment', { id: 'progress_update_id' }, { orderBy: ['uploaded_at', 'id'] }),
     }),
     { scope: rowScopes.progressUpdate },
   ),

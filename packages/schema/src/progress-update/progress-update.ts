@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { ReviewState } from '../review/review-state.ts';
-import { reviewable } from '../review/reviewable.ts';
+import { capability, reviewable } from '../review/reviewable.ts';
+import { mayPropose, openStates } from '../review/who-may.ts';
 
 builder.kyselyNode('progress_update', {
   name: 'ProgressUpdate',
@@ -41,6 +42,10 @@ builder.kyselyNode('progress_update', {
       nullable: true,
       description: 'When the office decided last.',
     }),
+    attachments: t.relation('attachments', {
+      description: 'Its photographs and papers, in the order in which they were attached.',
+    }),
+    viewerCanAttach: capability(t, mayPropose, openStates, 'Whether the viewer may attach files to it.'),
     ...reviewable(t),
   }),
 });

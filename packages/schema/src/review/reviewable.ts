@@ -9,7 +9,8 @@ import { mayPropose, openStates, writableStates } from './who-may.ts';
 /** What declares expressions: the fields of any table. */
 type Expressing = Pick<KyselyFieldBuilder<BuilderTypes, 'proposal'>, 'expression'>;
 
-function capability(
+/** Whether a viewer may do something with what is in one of some states. */
+export function capability(
   t: Expressing,
   may: (viewer: Viewer) => boolean,
   states: readonly string[],

@@ -105,7 +105,7 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
       activity caption captionEn height id mediaType name path project size thumbnailPath uploadedAt
       viewerCanDelete viewerCanEdit width
     `,
-    insiders: 'registration',
+    insiders: 'progressUpdate registration',
     office: 'legalDocument planTask uploadedBy version',
   },
   AttachmentWritten: {
@@ -514,8 +514,8 @@ export const fieldRights: Readonly<Record<string, Readonly<Partial<Record<RightN
   },
   ProgressUpdate: {
     insiders: `
-      createdAt expectedEnd id organisation peopleReached periodEnd periodStart project reviewedAt state
-      submittedAt text viewerCanEdit viewerCanReview viewerCanWithdraw
+      attachments createdAt expectedEnd id organisation peopleReached periodEnd periodStart project
+      reviewedAt state submittedAt text viewerCanAttach viewerCanEdit viewerCanReview viewerCanWithdraw
     `,
     personal: 'personName reviewComment version',
   },

@@ -42,6 +42,13 @@ const sharedAttachment = (
   select held.id from activity as held where ${shared('project_id')('held')}
 ) or ${sql.ref(`${alias}.organisation_registration_id`)} in (
   select paper.id from organisation_registration as paper where ${ofOwnOrganisation('organisation_id')('paper')}
+) or ${sql.ref(`${alias}.progress_update_id`)} in (
+  select report.id from progress_update as report where ${ownOfShared('report')}
+))`;
+
+const withoutOpenReports = (alias: string) =>
+  sql<SqlBool>`(${sql.ref(`${alias}.progress_update_id`)} is null or ${sql.ref(`${alias}.progress_update_id`)} in (
+  select report.id from progress_update as report where report.state = 'ACCEPTED'
 ))`;
 
 const ofPublished = (column: string, table: string) => (alias: string) =>
@@ -100,7 +107,11 @@ export const rowScopes = {
   },
   /** What one person is told, whatever the role. */
   notification: (alias) => sql<SqlBool>`${sql.ref(`${alias}.person_id`)} = ${personOfViewer()}::uuid`,
-  /** Of shared projects, their activities, and the organisation's own papers. */
-  attachment: scopeOf({ partner: sharedAttachment, visitor: none }),
+  /** Of shared projects, their activities, the organisation's own papers and reports; to analysts all but open reports'. */
+  attachment: (alias, role) => {
+    if (role === 'ANALYST') return withoutOpenReports(alias);
+    if (role === 'PARTNER') return sharedAttachment(alias);
+    return role === 'VISITOR' ? none() : null;
+  },
   registration: scopeOf({ partner: ofOwnOrganisation('organisation_id'), visitor: none }),
 } satisfies Readonly<Record<string, RowScope>>;

@@ -246,10 +246,14 @@ describe.each(databaseKinds)('attachments (%s)', (kind) => {
   test.each([
     ['an analyst', analyst],
     ['a visitor', nobody],
-    ['a partner', partnerOf('00000000-0000-7000-8000-000000000001')],
     ['a token that only reads', { ...admin, scopes: ['read'] } satisfies Viewer],
   ])('%s attaches nothing', async (_who, viewer) => {
     expect(await attachableRecord(createContext(database, viewer), basis.project)).toBe('FORBIDDEN');
+  });
+
+  test('what is not shared with a partner is nothing to attach to', async () => {
+    const stranger = partnerOf('00000000-0000-7000-8000-000000000001');
+    expect(await attachableRecord(createContext(database, stranger), basis.project)).toBe('NOT_FOUND');
   });
 
   test.each([

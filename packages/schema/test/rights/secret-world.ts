@@ -15,7 +15,8 @@ export interface SecretWorld {
       | 'proposal'
       | 'update'
       | 'photo'
-      | 'paper',
+      | 'paper'
+      | 'scan',
       string
     >
   >;
@@ -40,6 +41,7 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     update: idOf(8),
     photo: idOf(9),
     paper: `${letter.repeat(8)}-0000-7000-8000-000000000010`,
+    scan: `${letter.repeat(8)}-0000-7000-8000-000000000011`,
   };
   const mark = `zq${letter}kx`;
   const nodeIds = [
@@ -52,6 +54,7 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     encodeNodeId('Proposal', ids.proposal),
     encodeNodeId('ProgressUpdate', ids.update),
     encodeNodeId('Attachment', ids.photo),
+    encodeNodeId('Attachment', ids.scan),
     encodeNodeId('Attachment', ids.paper),
   ];
   return {
@@ -213,18 +216,11 @@ export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Prom
       project_id: projectId,
     })
     .execute();
-  const file = {
-    media_type: 'application/pdf',
-    content: letter.repeat(64),
-    caption: text('Chú thích'),
-    caption_en: text('Caption'),
-    uploaded_by_name: text('Người'),
-  };
   await db
     .insertInto('attachment')
     .values([
       {
-        ...file,
+        ...fileOf(letter),
         id: ids.photo,
         activity_id: ids.activity,
         name: text('Ảnh'),
@@ -232,7 +228,7 @@ export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Prom
         size_bytes: 1,
       },
       {
-        ...file,
+        ...fileOf(letter),
         id: ids.paper,
         project_id: projectId,
         name: text('Tệp'),
@@ -250,6 +246,18 @@ export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Prom
     .values({ project_id: projectId, organisation_id: organisationId })
     .execute();
   await insertReviews(db, letter);
+}
+
+/** What every file of the partner's has. */
+function fileOf(letter: 'a' | 'b') {
+  const { mark } = secretWorld(letter);
+  return {
+    media_type: 'application/pdf',
+    content: letter.repeat(64),
+    caption: `Chú thích ${mark}`,
+    caption_en: `Caption ${mark}`,
+    uploaded_by_name: `Người ${mark}`,
+  };
 }
 
 /** What the partner proposed and reported of its project, and one of its people who was told of it. */
@@ -295,6 +303,17 @@ async function insertReviews(db: Kysely<DB>, letter: 'a' | 'b'): Promise<void> {
       text: text('Tiến độ'),
       period_start: dateOf(letter),
       period_end: dateOf(letter),
+    })
+    .execute();
+  await db
+    .insertInto('attachment')
+    .values({
+      ...fileOf(letter),
+      id: ids.scan,
+      progress_update_id: ids.update,
+      name: text('Bản quét'),
+      slug: `${mark}.pdf`,
+      size_bytes: 3,
     })
     .execute();
   const returned = { state: 'RETURNED', submitted_at: '2026-01-02', reviewed_at: '2026-01-03' } as const;

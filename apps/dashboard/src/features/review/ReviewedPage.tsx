@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { ReviewedQuery } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
+import { Attachments } from '../../attachments/Attachments.tsx';
 import { nameIn, titleIn } from '../../reader/name-in.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { when } from '../account/when.ts';
@@ -22,9 +23,12 @@ type Reviewed = Extract<
 export async function ReviewedPage({
   id,
   back,
+  refused,
 }: {
   readonly id: string;
   readonly back: '/admin/review' | '/portal';
+  /** What the address says of files that were not taken. */
+  readonly refused: string | undefined;
 }): Promise<ReactNode> {
   const [reader, { node }] = await Promise.all([getReader(), request(REVIEWED, { id })]);
   if (node?.__typename !== 'Proposal' && node?.__typename !== 'ProgressUpdate') notFound();
@@ -67,6 +71,16 @@ export async function ReviewedPage({
           content
         )}
       </Section>
+      {node.__typename === 'ProgressUpdate' && (
+        <div className="mt-8">
+          <Attachments
+            record={{ ...node, viewerCanEdit: node.viewerCanAttach }}
+            href={`${back === '/portal' ? '/portal/sent' : back}/${id}`}
+            refused={refused}
+            reader={reader}
+          />
+        </div>
+      )}
     </article>
   );
 }

@@ -52,6 +52,10 @@ graphql(`
     text
     peopleReached
     expectedEnd
+    viewerCanAttach
+    attachments {
+      ...AttachmentItem
+    }
     organisation {
       name
       nameEn
