@@ -13,6 +13,7 @@ import { projectHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { DeletedNote } from '../deletion/DeletedNote.tsx';
+import { ProjectSharing } from '../project-sharing/ProjectSharing.tsx';
 import { loadProject } from './load-project.ts';
 import { loadTransactions } from './load-transactions.ts';
 import { ProjectDocuments } from './ProjectDocuments.tsx';
@@ -87,6 +88,7 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
           <ProjectDocuments project={project} reader={reader} />
         </Section>
         <Attachments record={project} href={projectHref(code)} refused={query[REFUSED]} reader={reader} />
+        {project.viewerCanShare && <ProjectSharing code={code} query={query} reader={reader} />}
         <Section id="history" title={t('project.history')} note={t('project.historyNote')}>
           <ProjectHistory project={project} reader={reader} />
         </Section>
