@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
+import { RecordsControl } from './controls/RecordsControl.tsx';
 import { RowsControl } from './controls/RowsControl.tsx';
 import { SingleControl } from './controls/SingleControl.tsx';
 import { DraftNotice } from './draft/DraftNotice.tsx';
@@ -114,11 +115,22 @@ interface ControlProps {
 }
 
 function Control({ field, values, state: { errors }, texts }: ControlProps): ReactNode {
-  return field.kind === 'rows' ? (
-    <RowsControl field={field} values={values} errors={errors} texts={texts} />
-  ) : (
-    <SingleControl field={field} path={field.name} values={values} error={errors[field.name]} texts={texts} />
-  );
+  switch (field.kind) {
+    case 'rows':
+      return <RowsControl field={field} values={values} errors={errors} texts={texts} />;
+    case 'records':
+      return <RecordsControl field={field} values={values} errors={errors} texts={texts} />;
+    default:
+      return (
+        <SingleControl
+          field={field}
+          path={field.name}
+          values={values}
+          error={errors[field.name]}
+          texts={texts}
+        />
+      );
+  }
 }
 
 /** What became of the form when it was sent, told to screen readers too. */

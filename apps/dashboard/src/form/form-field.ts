@@ -35,24 +35,43 @@ export interface ChoiceInput extends Common {
 /** Another record, found by searching; the value is its node id, or its code. */
 export interface RecordInput extends Common {
   readonly kind: 'record';
-  /** What is searched: a name of `picker-kinds.ts`. */
+  /** What is searched: a name of `pick-kinds.ts`. */
   readonly of: string;
 }
-/** Rows of further fields, such as participants or shares. */
-export interface RowsInput extends Common {
-  readonly kind: 'rows';
-  readonly fields: readonly SingleField[];
+/** What stands in rows that can be added and taken away. */
+interface Listed extends Common {
   /** What a button says that adds one. */
   readonly add: string;
+  readonly most: number;
+}
+/** Rows of further fields, such as participants or shares. */
+export interface RowsInput extends Listed {
+  readonly kind: 'rows';
+  readonly fields: readonly SingleField[];
+  /** Whether a row that is kept has a node id, under `id`: it goes along unseen, so that the row stays the same one. */
+  readonly keyed?: boolean;
   /** The field whose values have to add up to 100 where any has one. */
   readonly shares?: string;
-  readonly most: number;
+}
+/** Other records, one in a row: nothing is said of each but which it is. */
+export interface RecordsInput extends Listed {
+  readonly kind: 'records';
+  /** What is searched: a name of `pick-kinds.ts`. */
+  readonly of: string;
+  /** What one of them is called. */
+  readonly each: string;
 }
 
 export type SingleField = TextInput | DateInput | NumberInput | FlagInput | ChoiceInput | RecordInput;
 
+/** A field that stands in rows. */
+export type ListField = RowsInput | RecordsInput;
+
 /** A field of a form, in the words of its reader. */
-export type FormField = SingleField | RowsInput;
+export type FormField = SingleField | ListField;
+
+export const isList = (field: FormField): field is ListField =>
+  field.kind === 'rows' || field.kind === 'records';
 
 /** Fields that belong together, under a heading. */
 export interface FormSection {

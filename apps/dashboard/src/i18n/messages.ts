@@ -25,6 +25,7 @@ import projectsEn from './messages/en/projects.json' with { type: 'json' };
 import publicEn from './messages/en/public.json' with { type: 'json' };
 import recordEn from './messages/en/record.json' with { type: 'json' };
 import rowsEn from './messages/en/rows.json' with { type: 'json' };
+import tidyingEn from './messages/en/tidying.json' with { type: 'json' };
 import viewsEn from './messages/en/views.json' with { type: 'json' };
 import accessVi from './messages/vi/access.json' with { type: 'json' };
 import accountVi from './messages/vi/account.json' with { type: 'json' };
@@ -52,6 +53,7 @@ import projectsVi from './messages/vi/projects.json' with { type: 'json' };
 import publicVi from './messages/vi/public.json' with { type: 'json' };
 import recordVi from './messages/vi/record.json' with { type: 'json' };
 import rowsVi from './messages/vi/rows.json' with { type: 'json' };
+import tidyingVi from './messages/vi/tidying.json' with { type: 'json' };
 import viewsVi from './messages/vi/views.json' with { type: 'json' };
 
 const VI = {
@@ -81,6 +83,7 @@ const VI = {
   public: publicVi,
   record: recordVi,
   rows: rowsVi,
+  tidying: tidyingVi,
   views: viewsVi,
 };
 
@@ -114,6 +117,7 @@ const EN: Messages = {
   public: publicEn,
   record: recordEn,
   rows: rowsEn,
+  tidying: tidyingEn,
   views: viewsEn,
 };
 

@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Query } from './address.ts';
-
-/** Where a page of a list starts: a form leads to the first. */
-const CURSORS = ['after', 'before'];
+import { FLEETING, type Query } from './address.ts';
 
 interface KeptFieldsProps {
   readonly query: Query;
@@ -13,6 +10,6 @@ interface KeptFieldsProps {
 /** The rest of an address, so that a form does not lose it. */
 export function KeptFields({ query, without }: KeptFieldsProps): ReactNode {
   return Object.entries(query)
-    .filter(([name]) => !without.includes(name) && !CURSORS.includes(name))
+    .filter(([name]) => !without.includes(name) && !FLEETING.includes(name))
     .map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }

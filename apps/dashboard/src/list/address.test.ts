@@ -13,6 +13,13 @@ it('turns the page without losing a filter', () => {
   );
 });
 
+it('says once what was just done', () => {
+  expect(address('/projects', { status: 'CLOSED', deleted: 'abc' }, { q: 'x' })).toBe(
+    '/projects?status=CLOSED&q=x',
+  );
+  expect(address('/projects', {}, { deleted: 'abc' })).toBe('/projects?deleted=abc');
+});
+
 it('has the bare path where nothing narrows', () => {
   expect(address('/projects', { status: 'CLOSED' }, { status: null })).toBe('/projects');
 });

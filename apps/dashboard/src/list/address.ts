@@ -5,6 +5,10 @@ type Parameters = Readonly<Record<string, string | readonly string[] | undefined
 
 /** Where a page of a list starts; any other change goes back to its first page. */
 const CURSORS = ['after', 'before'];
+/** What a page says once, of what was just done. */
+const SAID_ONCE = ['deleted', 'merged', 'dismissed', 'sharing'];
+/** What another link or form of the page does not keep of its address. */
+export const FLEETING: readonly string[] = [...CURSORS, ...SAID_ONCE];
 
 /** `several` are names with more than one value: those of a repeated one are joined by commas. */
 export function readQuery(parameters: Parameters, several: readonly string[] = []): Query {
@@ -15,7 +19,7 @@ export function readQuery(parameters: Parameters, several: readonly string[] = [
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 
-/** The address of `path` with `query` changed; null takes a value away, and cursors go unless they are the change. */
+/** The address of `path` with `query` changed; null takes a value away. What is fleeting goes unless it is the change. */
 export function address(
   path: string,
   query: Query,
@@ -23,7 +27,7 @@ export function address(
 ): string {
   const next = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...query, ...change })) {
-    const stale = CURSORS.includes(name) && !(name in change);
+    const stale = FLEETING.includes(name) && !(name in change);
     if (value !== null && value !== '' && !stale) next.set(name, value);
   }
   return next.size === 0 ? path : `${path}?${next}`;

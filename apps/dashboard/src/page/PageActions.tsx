@@ -2,6 +2,7 @@ import { Icon } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { explorerAddress, type Operation } from '../explorer/explorer-address.ts';
 import { ExportMenu, type ExportsOf } from '../exports/ExportMenu.tsx';
+import { DeleteRecord } from '../form/DeleteRecord.tsx';
 import type { Reader } from '../reader/reader.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { PrintPage } from './PrintPage.tsx';
@@ -16,11 +17,20 @@ interface PageActionsProps {
   readonly exports?: ExportsOf;
   /** Where its record is changed, or a new one made, by whoever may. */
   readonly write?: { readonly href: string; readonly label: string } | undefined;
+  /** The record of the page, to be deleted by whoever may. */
+  readonly remove?: { readonly id: string; readonly viewerCanDelete: boolean } | undefined;
   readonly reader: Reader;
 }
 
 /** What can be done with a page as it stands: its address is its whole state. */
-export function PageActions({ title, operation, exports, write, reader }: PageActionsProps): ReactNode {
+export function PageActions({
+  title,
+  operation,
+  exports,
+  write,
+  remove,
+  reader,
+}: PageActionsProps): ReactNode {
   const { t, audience } = reader;
   return (
     <ul
@@ -69,6 +79,11 @@ export function PageActions({ title, operation, exports, write, reader }: PageAc
       <li>
         <PrintPage label={t('views.print')} />
       </li>
+      {remove?.viewerCanDelete && (
+        <li>
+          <DeleteRecord record={remove} reader={reader} />
+        </li>
+      )}
     </ul>
   );
 }

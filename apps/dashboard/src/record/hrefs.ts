@@ -49,3 +49,8 @@ export function twinningHref(twinningId: string): string {
 export function placeHref(unitId: string): string {
   return `/places/${encodeURIComponent(unitId)}`;
 }
+
+/** Where a record of whatever type is deleted, by its node id. */
+export function deletionHref(id: string): string {
+  return `/records/${id}/delete`;
+}

@@ -8,6 +8,7 @@ import { ActivityFilterForm } from '../activity-rows/ActivityFilterForm.tsx';
 import { activityChips } from '../activity-rows/activity-chips.ts';
 import { activityFilter } from '../activity-rows/activity-filter.ts';
 import { loadActivityNames } from '../activity-rows/activity-names.ts';
+import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { ActivityFigures } from './ActivityFigures.tsx';
 import { ACTIVITIES_PATH, ACTIVITY_VIEWS, activitiesHref, readActivityView } from './activities-address.ts';
 import { ACTIVITIES } from './activities-query.ts';
@@ -32,6 +33,7 @@ export async function ActivitiesPage(query: Query): Promise<ReactNode> {
       <PageTitle title={t('activities.title')}>
         <p>{t('activities.intro')}</p>
       </PageTitle>
+      <DeletedNote query={query} reader={reader} />
       <PageActions
         title={t('activities.title')}
         operation={{ document: `${ACTIVITIES}`, variables }}

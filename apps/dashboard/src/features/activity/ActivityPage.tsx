@@ -32,6 +32,7 @@ export async function ActivityPage(id: string, query: Query): Promise<ReactNode>
       <PageActions
         title={titleIn(language, activity)}
         operation={{ document: `${ACTIVITY}`, variables: { id } }}
+        remove={activity}
         reader={reader}
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

@@ -6,6 +6,7 @@ export const ACTIVITY = graphql(`
       ...ActivityFacts
       id
       viewerCanEdit
+      viewerCanDelete
       attachments {
         ...AttachmentItem
       }

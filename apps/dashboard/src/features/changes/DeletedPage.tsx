@@ -6,11 +6,11 @@ import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { changeHref } from './change-href.ts';
+import { DELETED_PATH } from './deleted-path.ts';
 import { DELETED_RECORDS } from './deleted-query.ts';
 import { formatMoment } from './moment.ts';
 import { typeName } from './wording.ts';
 
-export const DELETED_PATH = '/admin/deleted';
 const PAGE_SIZE = 50;
 
 type Deleted = DeletedRecordsQuery['deletedRecords']['nodes'][number];

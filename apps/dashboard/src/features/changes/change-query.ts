@@ -24,55 +24,7 @@ graphql(`
     recordTypename
     recordId
     record {
-      __typename
-      ... on Project {
-        code
-        title
-        titleEn
-      }
-      ... on Organisation {
-        id
-        name
-        nameEn
-      }
-      ... on Activity {
-        id
-        title
-        titleEn
-      }
-      ... on Twinning {
-        id
-        title
-        titleEn
-      }
-      ... on LegalDocument {
-        id
-        title
-        titleEn
-      }
-      ... on Transaction {
-        project {
-          code
-          title
-          titleEn
-        }
-      }
-      ... on Plan {
-        title
-        titleEn
-      }
-      ... on PlanTask {
-        title
-        titleEn
-      }
-      ... on StatisticalRecord {
-        title
-        titleEn
-      }
-      ... on Source {
-        title
-        titleEn
-      }
+      ...NamedRecord
     }
     differences {
       field

@@ -40,6 +40,7 @@ export async function DocumentPage(id: string): Promise<ReactNode> {
       <PageActions
         title={document.number}
         operation={{ document: `${LEGAL_DOCUMENT}`, variables: { id } }}
+        remove={document}
         reader={reader}
       />
       {nodes.length > 0 && (

@@ -7,6 +7,7 @@ import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { DocumentFilterForm } from './DocumentFilterForm.tsx';
 import { DocumentLineage } from './DocumentLineage.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
@@ -36,6 +37,7 @@ export async function LibraryPage(query: Query): Promise<ReactNode> {
       <PageTitle title={t('library.title')}>
         <p>{t('library.intro')}</p>
       </PageTitle>
+      <DeletedNote query={query} reader={reader} />
       <PageActions
         title={t('library.title')}
         operation={{ document: `${DOCUMENTS}`, variables }}

@@ -92,7 +92,12 @@ function PartnerHead({ partner, reader }: PartProps): ReactNode {
       >
         {language === 'vi' ? partner.description : partner.descriptionEn}
       </PageTitle>
-      <PageActions title={name} operation={{ document: `${PARTNER}`, variables }} reader={reader} />
+      <PageActions
+        title={name}
+        operation={{ document: `${PARTNER}`, variables }}
+        remove={partner}
+        reader={reader}
+      />
     </>
   );
 }

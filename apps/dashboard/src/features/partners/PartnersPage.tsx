@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { address, type Query } from '../../list/address.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { KindFacet } from './KindFacet.tsx';
 import { loadPartners } from './load-partners.ts';
 import { loadMap } from './map/load-map.tsx';
@@ -36,6 +37,7 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
       <PageTitle title={t('partners.title')}>
         <p>{t('partners.intro')}</p>
       </PageTitle>
+      <DeletedNote query={query} reader={reader} />
       <PageActions
         title={t('partners.title')}
         operation={{ document: `${PARTNERS}`, variables: partners.variables }}

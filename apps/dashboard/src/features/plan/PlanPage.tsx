@@ -9,6 +9,7 @@ import { today } from '../../reader/today.ts';
 import { Demo } from '../../record/Demo.tsx';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { RecordHistory } from '../changes/RecordHistory.tsx';
+import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { LibraryTabs } from '../documents/LibraryTabs.tsx';
 import { chosenPlan, planChoice } from './chosen-plan.ts';
 import { PlanFigures } from './PlanFigures.tsx';
@@ -54,10 +55,12 @@ export async function PlanPage(query: Query): Promise<ReactNode> {
       >
         <p>{t('library.plan.intro')}</p>
       </PageTitle>
+      <DeletedNote query={query} reader={reader} />
       <PageActions
         title={titleIn(language, plan)}
         operation={{ document: `${PLAN_TASK_LIST}`, variables }}
         exports={{ name: 'plan-tasks', query: { plan: plan.id } }}
+        remove={plan}
         reader={reader}
       />
       <div className="flex flex-col gap-5">

@@ -1,6 +1,7 @@
 import { formatDate } from '@nhipcau/ui';
 import { Fragment, type ReactNode } from 'react';
 import type { OrganisationLinkFragment, PlanTaskDetailFragment } from '../../api/generated/graphql.ts';
+import { DeleteRecord } from '../../form/DeleteRecord.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { Demo } from '../../record/Demo.tsx';
@@ -46,6 +47,7 @@ export function TaskItem({ task, grouping, reader }: TaskItemProps): ReactNode {
       <div className="text-[0.8125rem] text-ink-muted">
         <TaskStateBadge state={task.state} reader={reader} />
         <Days task={task} reader={reader} />
+        <DeleteRecord record={task} reader={reader} />
       </div>
     </li>
   );

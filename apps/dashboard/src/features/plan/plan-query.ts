@@ -36,6 +36,7 @@ export const PLAN_TASK_LIST = graphql(`
 graphql(`
   fragment PlanHead on Plan {
     id
+    viewerCanDelete
     year
     title
     titleEn
@@ -61,6 +62,7 @@ graphql(`
 graphql(`
   fragment PlanTaskDetail on PlanTask {
     id
+    viewerCanDelete
     position
     title
     titleEn

@@ -5,6 +5,7 @@ import { taskGroups } from './task-groups.ts';
 function task(position: number, more: Partial<PlanTaskDetailFragment>): PlanTaskDetailFragment {
   return {
     id: `k${position}`,
+    viewerCanDelete: false,
     position,
     title: 'Nhiệm vụ',
     titleEn: 'Task',

@@ -1,4 +1,4 @@
-import type { FormField, FormSection } from '../../form/form-field.ts';
+import { type FormField, type FormSection, isList } from '../../form/form-field.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { projectSections } from '../project-form/project-sections.ts';
 
@@ -9,7 +9,7 @@ const WITHHELD = new Set(['code', 'managingBody']);
 export function proposedSections(reader: Reader): readonly FormSection[] {
   const own = projectSections(reader).map(({ title, fields }) => ({
     title,
-    fields: fields.filter(({ kind, name }) => kind !== 'rows' && !WITHHELD.has(name)),
+    fields: fields.filter((field) => !isList(field) && !WITHHELD.has(field.name)),
   }));
   const { t } = reader;
   return [

@@ -1,5 +1,5 @@
 import { PageTitle, Section } from '@nhipcau/ui';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { type ReactNode, Suspense } from 'react';
 import { Attachments } from '../../attachments/Attachments.tsx';
 import { REFUSED } from '../../attachments/refused-file.ts';
@@ -12,6 +12,8 @@ import { Demo } from '../../record/Demo.tsx';
 import { projectHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { RecordHistory } from '../changes/RecordHistory.tsx';
+import { DeletedNote } from '../deletion/DeletedNote.tsx';
+import { ProjectSharing } from '../project-sharing/ProjectSharing.tsx';
 import { loadProject } from './load-project.ts';
 import { loadTransactions } from './load-transactions.ts';
 import { ProjectDocuments } from './ProjectDocuments.tsx';
@@ -32,6 +34,8 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
     loadTransactions(code, query),
   ]);
   if (project === null || transactions === null) notFound();
+  // A duplicate that was merged leads to the project that it became part of.
+  if (project.code !== code) redirect(projectHref(project.code));
   const { t, language } = reader;
   const description = language === 'vi' ? project.description : project.descriptionEn;
   const { activities } = project;
@@ -57,8 +61,10 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
             ? { href: `${projectHref(code)}/edit`, label: t('form.project.edit') }
             : undefined
         }
+        remove={project}
         reader={reader}
       />
+      <DeletedNote query={query} reader={reader} />
       <ProjectSums project={project} reader={reader} />
       <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <Section id="flow-title" title={t('project.flow')} note={t('project.flowNote')}>
@@ -82,6 +88,7 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
           <ProjectDocuments project={project} reader={reader} />
         </Section>
         <Attachments record={project} href={projectHref(code)} refused={query[REFUSED]} reader={reader} />
+        {project.viewerCanShare && <ProjectSharing code={code} query={query} reader={reader} />}
         <Section id="history" title={t('project.history')} note={t('project.historyNote')}>
           <ProjectHistory project={project} reader={reader} />
         </Section>

@@ -6,6 +6,8 @@ export const PROJECT = graphql(`
       ...ProjectLink
       id
       viewerCanEdit
+      viewerCanDelete
+      viewerCanShare
       attachments {
         ...AttachmentItem
       }

@@ -6,6 +6,7 @@ import type { Query } from '../../list/address.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { ColumnPicker } from './ColumnPicker.tsx';
 import { FacetColumn } from './facets/FacetColumn.tsx';
 import { ProjectFacets } from './facets/ProjectFacets.tsx';
@@ -37,6 +38,7 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
       <PageTitle title={t('projects.title')}>
         <p>{t('projects.intro')}</p>
       </PageTitle>
+      <DeletedNote query={query} reader={reader} />
       <PageActions
         title={t('projects.title')}
         operation={{ document: `${PROJECTS}`, variables }}

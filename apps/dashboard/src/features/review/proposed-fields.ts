@@ -1,6 +1,6 @@
 import { formatDate } from '@nhipcau/ui';
 import type { ReviewedProposalFragment } from '../../api/generated/graphql.ts';
-import type { SingleField } from '../../form/form-field.ts';
+import { isList, type SingleField } from '../../form/form-field.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { projectSections } from '../project-form/project-sections.ts';
 import { transactionSections } from '../transaction-form/transaction-sections.ts';
@@ -25,7 +25,7 @@ export function shownFields(proposal: ReviewedProposalFragment, reader: Reader):
   const { language } = reader;
   return proposal.fields.map((field) => {
     const declared = known.get(field.field);
-    const control = declared?.kind === 'rows' ? undefined : declared;
+    const control = declared === undefined || isList(declared) ? undefined : declared;
     const was = (language === 'vi' ? field.wasLabel : field.wasLabelEn) ?? field.was;
     const proposed = (language === 'vi' ? field.proposedLabel : field.proposedLabelEn) ?? field.proposed;
     return {

@@ -20,6 +20,7 @@ export const TRANSACTION_TO_EDIT = graphql(`
         id
         version
         viewerCanEdit
+        viewerCanDelete
         kind
         nature
         direction

@@ -40,6 +40,7 @@ export async function TwinningPage(id: string): Promise<ReactNode> {
           document: `${TWINNING}`,
           variables: { id, activities: { provenance }, provenance },
         }}
+        remove={twinning}
         reader={reader}
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">

@@ -10,6 +10,7 @@ import { RegionDrawing } from '../../partner-map/RegionDrawing.tsx';
 import { twinningLinks } from '../../partner-map/twinning-links.ts';
 import { ZoomableMap } from '../../partner-map/ZoomableMap.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { TwinningFilterForm } from './TwinningFilterForm.tsx';
 import { TwinningTable } from './TwinningTable.tsx';
 import { TWINNING_ORDERS, TWINNINGS_PATH, twinningFilter } from './twinning-filter.ts';
@@ -40,6 +41,7 @@ export async function TwinningsPage(query: Query): Promise<ReactNode> {
       >
         <p>{t('activities.twinning.intro')}</p>
       </PageTitle>
+      <DeletedNote query={query} reader={reader} />
       <PageActions
         title={t('activities.twinning.title')}
         operation={{ document: `${TWINNINGS}`, variables }}

@@ -1,12 +1,12 @@
 'use client';
 
-import { Icon } from '@nhipcau/ui';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { RowsInput } from '../form-field.ts';
 import type { FormTexts } from '../form-state.ts';
 import type { FormErrors } from '../values/form-errors.ts';
 import { type FormValues, rowsIn } from '../values/form-values.ts';
 import { sharesLeft } from '../values/shares-left.ts';
+import { RowsFrame } from './RowsFrame.tsx';
 import { SingleControl } from './SingleControl.tsx';
 
 interface RowsControlProps {
@@ -30,58 +30,38 @@ export function RowsControl({ field, values, errors, texts }: RowsControlProps):
     setRows([...next]);
     reckon(next);
   };
-  const added = useRef<number>(null);
-  useEffect(() => {
-    if (added.current === null) return;
-    const first = `[data-row="${added.current}"] :is(input:not([type=hidden]), select, textarea)`;
-    frame.current?.querySelector<HTMLElement>(first)?.focus();
-    added.current = null;
-  });
-  const add = () => {
-    added.current = Math.max(-1, ...rows) + 1;
-    change([...rows, added.current]);
-  };
-  const error = errors[field.name];
   return (
-    <fieldset ref={frame} onInput={() => reckon(rows)} className="flex min-w-0 flex-col gap-2">
-      <legend className="pb-1 text-[0.8125rem] font-semibold">{field.label}</legend>
-      {field.hint !== undefined && <p className="text-[0.8125rem] text-ink-muted">{field.hint}</p>}
-      {rows.map((row) => (
-        <div
-          key={row}
-          data-row={row}
-          className="flex flex-wrap items-end gap-2 border-line border-b pb-2 last:border-b-0"
-        >
-          {field.fields.map((each) => {
-            const path = `${field.name}.${row}.${each.name}`;
-            return (
-              <div key={each.name} className={each.kind === 'record' ? 'min-w-64 flex-2' : 'min-w-32 flex-1'}>
-                <SingleControl field={each} path={path} values={values} error={errors[path]} texts={texts} />
-              </div>
-            );
-          })}
-          <button
-            type="button"
-            aria-label={texts.rows.remove}
-            onClick={() => change(rows.filter((other) => other !== row))}
-            className="grid size-9 shrink-0 place-items-center rounded-sm border border-line-strong text-ink-muted"
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      ))}
-      <div className="flex flex-wrap items-center gap-3 text-sm">
-        {rows.length < field.most && (
-          <button type="button" onClick={add} className="min-h-9 rounded-sm border border-line-strong px-3">
-            {field.add}
-          </button>
-        )}
+    <RowsFrame
+      field={field}
+      rows={rows}
+      change={change}
+      error={errors[field.name]}
+      texts={texts}
+      frame={frame}
+      onInput={() => reckon(rows)}
+      said={
         <output className={left === null || left === '0' ? 'text-ink-muted' : 'text-negative'}>
           {sharesText(left, texts)}
         </output>
-      </div>
-      {error !== undefined && <p className="text-[0.8125rem] text-negative">{error}</p>}
-    </fieldset>
+      }
+      row={(row) => <Row field={field} row={`${field.name}.${row}`} {...{ values, errors, texts }} />}
+    />
+  );
+}
+
+function Row({ field, row, values, errors, texts }: RowsControlProps & { readonly row: string }): ReactNode {
+  return (
+    <>
+      {field.keyed && <input type="hidden" name={`${row}.id`} value={values[`${row}.id`] ?? ''} />}
+      {field.fields.map((each) => {
+        const path = `${row}.${each.name}`;
+        return (
+          <div key={each.name} className={each.kind === 'record' ? 'min-w-64 flex-2' : 'min-w-32 flex-1'}>
+            <SingleControl field={each} path={path} values={values} error={errors[path]} texts={texts} />
+          </div>
+        );
+      })}
+    </>
   );
 }
 

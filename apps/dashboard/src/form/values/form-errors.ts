@@ -1,5 +1,6 @@
-import type { FormField } from '../form-field.ts';
-import { type FormValues, rowsIn } from './form-values.ts';
+import { type FormField, isList } from '../form-field.ts';
+import { filledRows } from './filled-rows.ts';
+import type { FormValues } from './form-values.ts';
 
 /** What the API says of an input: the path in it, such as `['input', 'sectors', '0', 'percentage']`, and a code. */
 export interface InputError {
@@ -43,20 +44,12 @@ function fieldPath(
 ): string {
   const field = fields.find((each) => each.name === name);
   if (field === undefined) return '';
-  if (field.kind !== 'rows' || index === undefined) return name;
-  const rows = Array.isArray(sent[name]) ? filledRows(field.name, values) : [];
+  if (!isList(field) || index === undefined) return name;
+  const rows = Array.isArray(sent[name]) ? filledRows(field, values) : [];
   const row = rows[Number(index)];
   if (row === undefined) return name;
+  if (field.kind === 'records') return `${name}.${row}`;
   return member !== undefined && field.fields.some((each) => each.name === member)
     ? `${name}.${row}.${member}`
     : name;
-}
-
-/** The rows in which something stands. */
-function filledRows(name: string, values: FormValues): readonly number[] {
-  return rowsIn(values, name).filter((row) =>
-    Object.entries(values).some(
-      ([path, value]) => path.startsWith(`${name}.${row}.`) && !path.endsWith(':name') && value.trim() !== '',
-    ),
-  );
 }

@@ -1,9 +1,16 @@
-import type { FormField, SingleField } from '../form-field.ts';
-import { type FormValues, rowsIn } from './form-values.ts';
+import type { FormField, RowsInput, SingleField } from '../form-field.ts';
+import { filledRows } from './filled-rows.ts';
+import type { FormValues } from './form-values.ts';
 import { plainDecimal } from './plain-decimal.ts';
 
 /** What a mutation is given for a field: null empties it. */
-export type InputValue = string | number | boolean | null | readonly Readonly<Record<string, InputValue>>[];
+export type InputValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | readonly Readonly<Record<string, InputValue>>[];
 
 /** The input of a mutation that a form's values make. What is empty is null; rows in which nothing stands are left out. */
 export function inputOf(
@@ -28,15 +35,24 @@ export function changedInput(
 }
 
 function fieldInput(field: FormField, values: FormValues): InputValue {
-  if (field.kind !== 'rows') return single(field, values[field.name]);
-  return rowsIn(values, field.name).flatMap((row) => {
-    const inputs = field.fields.map((each) => [
-      each.name,
-      single(each, values[`${field.name}.${row}.${each.name}`]),
-    ]);
-    const isEmpty = inputs.every(([, value]) => value === null || value === false);
-    return isEmpty ? [] : [Object.fromEntries(inputs) as Readonly<Record<string, InputValue>>];
-  });
+  switch (field.kind) {
+    case 'records':
+      return filledRows(field, values).map((row) => (values[`${field.name}.${row}`] ?? '').trim());
+    case 'rows':
+      return filledRows(field, values).map((row) => rowInput(field, `${field.name}.${row}`, values));
+    default:
+      return single(field, values[field.name]);
+  }
+}
+
+function rowInput(
+  { fields, keyed = false }: RowsInput,
+  row: string,
+  values: FormValues,
+): Readonly<Record<string, InputValue>> {
+  const inputs = fields.map((each) => [each.name, single(each, values[`${row}.${each.name}`])] as const);
+  const id = keyed ? values[`${row}.id`] : undefined;
+  return { ...(id !== undefined && id !== '' && { id }), ...Object.fromEntries(inputs) };
 }
 
 function single(field: SingleField, typed = ''): string | number | boolean | null {

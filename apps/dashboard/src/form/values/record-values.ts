@@ -1,4 +1,4 @@
-import type { FormField, SingleField } from '../form-field.ts';
+import { type FormField, isList, type ListField, type SingleField } from '../form-field.ts';
 import { type FormValues, nameAt } from './form-values.ts';
 
 /** A record as a form's query gives it: texts, numbers and rows under the names of the fields. */
@@ -19,20 +19,27 @@ export function recordValues(fields: readonly FormField[], record: FormRecord): 
   const values: Record<string, string> = {};
   for (const field of fields) {
     const value = record[field.name];
-    if (field.kind !== 'rows') put(values, field, field.name, value);
+    if (!isList(field)) put(values, field.kind, field.name, value);
     else if (Array.isArray(value)) {
-      for (const [row, member] of (value as readonly FormRecord[]).entries()) {
-        for (const each of field.fields)
-          put(values, each, `${field.name}.${row}.${each.name}`, member[each.name]);
-      }
+      for (const [row, member] of value.entries()) putRow(values, field, `${field.name}.${row}`, member);
     }
   }
   return values;
 }
 
-function put(values: Record<string, string>, field: SingleField, path: string, value: unknown): void {
+function putRow(values: Record<string, string>, field: ListField, row: string, member: unknown): void {
+  if (field.kind === 'records') {
+    put(values, 'record', row, member);
+    return;
+  }
+  const { id, ...record } = member as FormRecord;
+  if (field.keyed) put(values, 'text', `${row}.id`, id);
+  for (const each of field.fields) put(values, each.kind, `${row}.${each.name}`, record[each.name]);
+}
+
+function put(values: Record<string, string>, kind: SingleField['kind'], path: string, value: unknown): void {
   if (value === null || value === undefined || value === '') return;
-  if (field.kind === 'flag') {
+  if (kind === 'flag') {
     if (value === true) values[path] = 'on';
   } else if (isPicked(value)) {
     values[path] = value.value;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { guarded } from '../../../api/guarded.tsx';
-import { DELETED_PATH, DeletedPage } from '../../../features/changes/DeletedPage.tsx';
+import { DeletedPage } from '../../../features/changes/DeletedPage.tsx';
+import { DELETED_PATH } from '../../../features/changes/deleted-path.ts';
 import { readQuery } from '../../../list/address.ts';
 import { getReader } from '../../../reader/reader.ts';
 

@@ -77,8 +77,12 @@ const BESIDE = new Set([
 
 /** What fills a form before somebody writes, or decides: asked with the version that is sent back. */
 const WRITING = new Set([
+  'LastChange',
+  'PartnersToShareWith',
   'ProjectOfTransaction',
+  'ProjectSharing',
   'ProjectToEdit',
+  'RecordToDelete',
   'Reviewed',
   'ReviewedRecordVersion',
   'TransactionToEdit',
