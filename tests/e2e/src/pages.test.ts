@@ -53,6 +53,8 @@ const addresses = [
   '/views',
   '/account',
   '/admin/people',
+  '/admin/duplicates',
+  '/admin/duplicates?of=projects',
 ] as const;
 
 async function singlePages(): Promise<string[]> {

@@ -10,6 +10,7 @@ interface AdministrationPage {
 /** The pages from which the office is run, in their order, and whom they are for. The API holds the same. */
 const ADMINISTRATION = [
   { href: '/admin/review', key: 'review', isFor: ({ viewerCanReview }) => viewerCanReview },
+  { href: '/admin/duplicates', key: 'duplicates', isFor: ({ viewerCanWrite }) => viewerCanWrite },
   { href: '/admin/changes', key: 'changes', isFor: ({ viewerCanSeeOffice }) => viewerCanSeeOffice },
   { href: '/admin/deleted', key: 'deleted', isFor: ({ viewerCanSeeOffice }) => viewerCanSeeOffice },
   { href: '/admin/periods', key: 'periods', isFor: ({ viewerCanSeeOffice }) => viewerCanSeeOffice },

@@ -6,7 +6,7 @@ type Parameters = Readonly<Record<string, string | readonly string[] | undefined
 /** Where a page of a list starts; any other change goes back to its first page. */
 const CURSORS = ['after', 'before'];
 /** What a page says once, of what was just done. */
-const SAID_ONCE = ['deleted', 'merged', 'dismissed', 'sharing'];
+const SAID_ONCE = ['deleted', 'sharing'];
 /** What another link or form of the page does not keep of its address. */
 export const FLEETING: readonly string[] = [...CURSORS, ...SAID_ONCE];
 

@@ -43,7 +43,7 @@ graphql(`
       titleEn
     }
     ... on Transaction {
-      kind
+      transactionKind: kind
       valueDate
       project {
         code
@@ -94,7 +94,7 @@ export function recordName(record: NamedRecordFragment, reader: Reader): string 
   if (record.__typename === 'Transaction') {
     const of = record.project === null ? [] : [titleIn(language, record.project)];
     const day = record.valueDate === null ? [] : [formatDate(record.valueDate, language)];
-    return [t(`codes.transactionKind.${record.kind}`), ...day, ...of].join(', ');
+    return [t(`codes.transactionKind.${record.transactionKind}`), ...day, ...of].join(', ');
   }
   return 'title' in record ? titleIn(language, record) : null;
 }

@@ -1,5 +1,6 @@
 import type { DB } from '@nhipcau/database';
 import type { Kysely } from 'kysely';
+import { invalidInput } from '../mutation/invalid-input.ts';
 import { Refused } from '../mutation/refused.ts';
 import type { VersionConflictShape } from '../mutation/version-conflict.ts';
 import type { Given } from '../write/input-types.ts';
@@ -29,9 +30,21 @@ export async function updateRecords(
   const rows = await lockAll(db, record, records);
   for (const { place, row } of rows) {
     const root = ['input', 'records', place];
-    await applyChanges({ db, record, problems: new Problems(), root }, row, read);
+    await toldOfRecord(place, () => applyChanges({ db, record, problems: new Problems(), root }, row, read));
   }
   return rows.toSorted((one, other) => one.place - other.place).map(({ row }) => String(row.id));
+}
+
+/** Does something to one record; where a locked period forbids it, that record is told of. */
+async function toldOfRecord(place: number, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isLocked = error instanceof Error && 'code' in error && error.code === 'NC001';
+    if (!isLocked) throw error;
+    const path = ['input', 'records', String(place)];
+    throw new Refused(invalidInput([{ path, code: 'PERIOD_LOCKED', message: error.message }]));
+  }
 }
 
 function holdToNumber(records: readonly Given[]): void {

@@ -62,7 +62,17 @@ builder.queryFields((t) => ({
   project: t.kyselyRow({
     table: 'project',
     description: 'One project; null when there is none.',
-    args: { code: t.arg.string({ required: true, description: 'Its code.' }) },
-    where: (alias, argument) => sql<SqlBool>`${column(alias, 'code')} = ${argument.member('code').bind()}`,
+    args: {
+      code: t.arg.string({
+        required: true,
+        description: 'Its code, or that of a duplicate that was merged into it.',
+      }),
+    },
+    where: (alias, argument) => {
+      const code = argument.member('code').bind();
+      return sql<SqlBool>`${column(alias, 'id')} = (
+        select coalesce(named.merged_into_id, named.id) from project as named where named.code = ${code}
+      )`;
+    },
   }),
 }));

@@ -1,5 +1,6 @@
 import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { admin } from '../viewers.ts';
 import { ask, done, type Input, mutate } from './mutate.ts';
 import { type Basis, country, makeBasis } from './samples.ts';
 import { asRead } from './versions.ts';
@@ -94,6 +95,19 @@ describe.each(databaseKinds)('many records are changed alike (%s)', (kind) => {
     ).toMatchObject({
       problems: [{ path: ['input', 'records', '1', 'id'], code: 'REPEATED' }],
     });
+  });
+
+  test('or none, where one of them is of a locked period: it is named', async () => {
+    const year = { from: '2001-01-01', to: '2002-01-01', reason: 'Đã báo cáo' };
+    const make = (startDate: string) =>
+      done(database, 'createActivity', { kind: 'FESTIVAL', title: 'Lễ hội', titleEn: 'Festival', startDate });
+    const [free, locked] = [await make('2003-05-01'), await make('2001-05-01')];
+    await mutate(database, 'lockPeriod', year, admin);
+    const read = await Promise.all([free, locked].map((id) => asRead(database, id)));
+    expect(
+      await mutate(database, 'updateActivities', { records: read, patch: { setting: 'HOSTED' } }),
+    ).toMatchObject({ problems: [{ path: ['input', 'records', '1'], code: 'PERIOD_LOCKED' }] });
+    expect((await asRead(database, free)).expectedVersion).toBe(read[0]?.expectedVersion);
   });
 
   test('activities too', async () => {

@@ -218,14 +218,15 @@ describe.each(databaseKinds)('duplicates are merged (%s)', (kind) => {
 
     expect(await merge('Projects', keep, gone)).toMatchObject({ id: keep });
     expect(await namedBy('project', gone)).toEqual(['project_sector.project_id']);
-    const { node } = await ask<{ node: unknown }>(
+    const { node, byCode } = await ask<{ node: unknown; byCode: unknown }>(
       database,
-      `query ($id: ID!) { node(id: $id) { ... on Project {
+      `query ($id: ID!, $code: String!) { byCode: project(code: $code) { id } node(id: $id) { ... on Project {
         id committed { vnd } sectors { percentage } places { percentage }
         participants { organisation { id } } documents { title } activities { totalCount }
       } } }`,
-      { id: gone },
+      { id: gone, code: `GOP-${number}` },
     );
+    expect(byCode).toEqual({ id: keep });
     expect(node).toMatchObject({
       id: keep,
       committed: { vnd: '500' },

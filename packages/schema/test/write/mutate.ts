@@ -40,6 +40,7 @@ const asked: Readonly<Record<string, string>> = {
   RecordInUse: 'referrers { typename field count examples { __typename id } }',
   Forbidden: 'message',
   DuplicateDismissed: 'one other',
+  PeriodLocked: 'period { id }',
 };
 
 /** The document of a mutation, which asks of each type of its payload what tells what became of it. */

@@ -77,6 +77,7 @@ const BESIDE = new Set([
 
 /** What fills a form before somebody writes, or decides: asked with the version that is sent back. */
 const WRITING = new Set([
+  'Decided',
   'LastChange',
   'PartnersToShareWith',
   'ProjectOfTransaction',

@@ -17,6 +17,7 @@ import { PAPERS } from '../../coordination/papers/papers-query.ts';
 import { UNDISBURSED, UNDISBURSED_SUMS } from '../../coordination/undisbursed/undisbursed-query.ts';
 import { LEGAL_DOCUMENT } from '../../document/document-query.ts';
 import { DOCUMENTS } from '../../documents/documents-query.ts';
+import { DUPLICATES } from '../../duplicates/duplicates-query.ts';
 import { FUNDING_CHART, FUNDING_COMPANIONS } from '../../explore/explore-query.ts';
 import { FUNDING_ROWS } from '../../funding-rows/funding-rows-query.ts';
 import { OVERLAP_ATTENTION } from '../../overview/attention/overlap-attention-query.ts';
@@ -183,6 +184,7 @@ const library: Panels = ({ t, provenance }, { document, plan }) => [
 
 const administration: Panels = ({ t }, { project }) => [
   panel(t('frame.administration.review'), REVIEW_QUEUE, { states: ['SUBMITTED'] }),
+  panel(t('frame.administration.duplicates'), DUPLICATES, { of: 'ORGANISATION', first: 20 }),
   panel(t('frame.administration.changes'), CHANGES, { first: 20 }),
   ...(project === undefined
     ? []
