@@ -22,9 +22,13 @@ async function open(person: BrowserContext, address: string) {
   return page;
 }
 
+/** A photograph of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 async function firstProject(): Promise<string> {
   const page = await open(partner, '/portal');
-  const href = await page.locator('#projects a').first().getAttribute('href');
+  const href = await page.locator('[aria-labelledby="projects"] a').first().getAttribute('href');
   await page.close();
   if (href === null) throw new Error('no project is shared with the partner of the demonstration');
   return href;
@@ -76,10 +80,16 @@ test('a partner reports progress; the office returns it with a comment that the 
   await own.fill('[name=text]', 'Đã xây xong hai phòng học.');
   await own.fill('[name=peopleReached]', '120');
   await own.getByRole('button', { name: 'Gửi', exact: true }).click();
-  await own.getByRole('alert').waitFor();
+  await own.getByText('Kết thúc trước khi bắt đầu.').waitFor();
   await own.fill('[name=periodEnd]', '2026-09-30');
   await own.getByRole('button', { name: 'Gửi', exact: true }).click();
   await own.waitForURL(/portal\/sent\//);
+  await own.setInputFiles('input[type=file]', {
+    name: 'lop-hoc.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(PIXEL, 'base64'),
+  });
+  await own.getByRole('img', { name: 'lop-hoc.png' }).waitFor();
   const id = new URL(own.url()).pathname.split('/').at(-1);
   const page = await open(manager, `/admin/review/${id}`);
   await page.fill('[name=comment]', 'Đề nghị gửi thêm ảnh');

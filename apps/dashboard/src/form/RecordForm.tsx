@@ -75,7 +75,8 @@ export function RecordForm({
         <MeanwhileTable differences={state.differences} texts={texts.meanwhile} />
       )}
       {sections.map(({ title, fields }) => (
-        <section key={title} className="flex flex-col gap-4 border-line-strong border-t pt-3">
+        // What is typed after it was sent would be lost in the answer.
+        <section key={title} inert={pending} className="flex flex-col gap-4 border-line-strong border-t pt-3">
           <h2 className="font-semibold text-lg">{title}</h2>
           {fields.map((field) => (
             <Control key={field.name} field={field} values={values} state={state} texts={texts} />

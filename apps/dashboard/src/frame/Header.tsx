@@ -36,7 +36,7 @@ export function Header({ reader, viewer, unread, isOpen }: HeaderProps): ReactNo
           <Wordmark name={t('frame.product')} />
         </a>
         <span className="text-[0.8125rem] text-ink-muted max-lg:hidden">{t('frame.place')}</span>
-        <div className="ml-auto flex items-center gap-2 print:hidden">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-2 gap-y-1 print:hidden">
           {isOffice && <QuickSearch texts={searchTexts(reader)} language={reader.language} />}
           <Choice
             name={LANGUAGE_COOKIE}

@@ -16,7 +16,7 @@ export function PersonMenu({ viewer, reader: { t } }: PersonMenuProps): ReactNod
   const name = viewer.name ?? t('account.menu.program');
   return (
     <details className="group relative text-[0.8125rem]" data-menu>
-      <summary className="flex h-7 max-w-44 list-none items-center gap-1 rounded-sm border border-line px-2 text-ink-muted hover:text-accent">
+      <summary className="flex h-7 max-w-28 list-none sm:max-w-44 items-center gap-1 rounded-sm border border-line px-2 text-ink-muted hover:text-accent">
         <span className="sr-only">{t('account.menu.label')}: </span>
         <span className="truncate">{name}</span>
         <span aria-hidden="true">▾</span>

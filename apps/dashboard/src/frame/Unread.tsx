@@ -1,4 +1,4 @@
-import { formatCount } from '@nhipcau/ui';
+import { formatCount, Icon } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import type { Reader } from '../reader/reader.ts';
 
@@ -13,13 +13,15 @@ export function Unread({ count, reader: { t, language } }: UnreadProps): ReactNo
   return (
     <a
       href="/notifications"
-      aria-label={t('portal.told.unread', { count: shown })}
+      title={t('portal.told.title')}
       className="inline-flex h-7 items-center gap-1 rounded-sm border border-line px-2 text-[0.8125rem] text-ink-muted no-underline hover:text-accent"
     >
-      <span className="max-sm:sr-only">{t('portal.told.title')}</span>
+      <Icon name="told" />
+      <span className="sr-only">{t('portal.told.title')}</span>
       {count > 0 && (
         <span className="rounded-full bg-accent px-1.5 font-semibold text-accent-ink tabular-nums">
           {shown}
+          <span className="sr-only"> {t('portal.told.unread')}</span>
         </span>
       )}
     </a>
