@@ -8,7 +8,7 @@ describe.each(databaseKinds)('a server on %s with reference and published data',
   let server: ServerProcess;
 
   beforeAll(async () => {
-    server = await startServer({ kind, seed: 'published' });
+    server = await startServer({ kind, seed: 'published', fresh: true });
   });
   afterAll(async () => {
     expect(await server.stop()).toBe(0);

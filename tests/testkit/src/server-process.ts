@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type DatabaseKind, freePort, temporaryPlace } from '@nhipcau/places';
+import { seededTemplate } from './seeded-template.ts';
 
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 const cli = fileURLToPath(new URL('../../../apps/cli/src/main.ts', import.meta.url));
@@ -33,6 +34,8 @@ export interface ServerProcessOptions {
   readonly kind: DatabaseKind;
   /** As in the environment variable of that name; both sets unless told. */
   readonly seed?: 'published' | 'demo';
+  /** Whether it migrates and seeds an empty database itself; it finds that done unless told. */
+  readonly fresh?: boolean;
   /** Further environment of the server. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -41,9 +44,11 @@ export interface ServerProcessOptions {
 export async function startServer({
   kind,
   seed,
+  fresh = false,
   variables = {},
 }: ServerProcessOptions): Promise<ServerProcess> {
-  const place = await temporaryPlace(kind);
+  const seeds = ['reference', 'published', ...(seed === 'published' ? [] : (['demo'] as const))] as const;
+  const place = await temporaryPlace(kind, fresh ? undefined : await seededTemplate(kind, seeds));
   const port = await freePort();
   const dataDir = 'url' in place.open ? await mkdtemp(join(tmpdir(), 'nhipcau-data-')) : place.open.dataDir;
   const where = 'url' in place.open ? { DATABASE_URL: place.open.url } : {};
