@@ -3,7 +3,7 @@ import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { NamedRecord } from '../../record/NamedRecord.tsx';
-import { changeHref } from '../changes/change-href.ts';
+import { lastChangeHref } from '../changes/last-change.ts';
 import { readOutcome } from './duplicates-address.ts';
 import { DECIDED } from './duplicates-query.ts';
 
@@ -38,14 +38,11 @@ interface DecidedProps {
 }
 
 async function Decided({ id, named, reader }: DecidedProps): Promise<ReactNode> {
-  const { node, changes } = await request(DECIDED, { kept: id });
-  const [change] = changes.nodes;
+  const [{ node }, undo] = await Promise.all([request(DECIDED, { kept: id }), lastChangeHref(id)]);
   return (
     <p className="flex flex-wrap gap-x-4">
       {named && node !== null && <NamedRecord record={node} reader={reader} />}
-      {change !== undefined && (
-        <a href={`${changeHref(change.id)}#revert`}>{reader.t('tidying.duplicates.undo')}</a>
-      )}
+      {undo !== null && <a href={undo}>{reader.t('tidying.duplicates.undo')}</a>}
     </p>
   );
 }
