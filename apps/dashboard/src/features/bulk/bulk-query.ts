@@ -68,6 +68,10 @@ export const UPDATE_PROJECTS = graphql(`
       __typename
       ... on ProjectBulkUpdated {
         ids
+        records: projects {
+          id
+          version
+        }
       }
       ...BulkProblems
       ...BulkConflicts
@@ -81,6 +85,10 @@ export const UPDATE_ACTIVITIES = graphql(`
       __typename
       ... on ActivityBulkUpdated {
         ids
+        records: activities {
+          id
+          version
+        }
       }
       ...BulkProblems
       ...BulkConflicts

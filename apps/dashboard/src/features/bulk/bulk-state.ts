@@ -30,8 +30,8 @@ export interface BulkState {
   readonly emptied: readonly string[];
   /** The ids of the records that are chosen. */
   readonly chosen: readonly string[];
-  /** How many were changed; of one of them the change. */
   readonly changed: number;
+  /** Where the change is undone; null where nothing became different. */
   readonly changeHref: string | null;
   readonly left: readonly Left[];
   readonly idempotencyKey: string;

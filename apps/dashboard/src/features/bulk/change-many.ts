@@ -69,7 +69,7 @@ function emptying(fields: readonly FormField[], emptied: readonly string[]) {
 async function stateAfter(
   kind: BulkKind,
   state: BulkState,
-  { changed, left, problems, refused }: BulkResult,
+  { changed, different, left, problems, refused }: BulkResult,
   fields: readonly FormField[],
   reader: Reader,
 ): Promise<BulkState> {
@@ -80,13 +80,12 @@ async function stateAfter(
     const errors = formErrors(fields, state.values, sent, inPatch, wordProblem(reader));
     return { ...state, outcome: 'wrong', errors };
   }
-  const [first] = changed;
   return {
     ...state,
     outcome: 'done',
     chosen: [...left.keys()],
     changed: changed.length,
-    changeHref: first === undefined ? null : await lastChangeHref(first),
+    changeHref: different === null ? null : await lastChangeHref(different),
     left: await worded(kind, left, reader),
     idempotencyKey: randomUUID(),
   };

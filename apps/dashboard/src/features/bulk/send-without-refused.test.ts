@@ -13,7 +13,11 @@ function api(...answers: readonly BulkAnswer[]) {
   return { asked, send };
 }
 
-const updated = (...ids: readonly string[]): BulkAnswer => ({ __typename: 'ProjectBulkUpdated', ids });
+const updated = (...ids: readonly string[]): BulkAnswer => ({
+  __typename: 'ProjectBulkUpdated',
+  ids,
+  records: ids.map((id) => ({ id, version: id === 'a' ? 1 : 2 })),
+});
 const conflict = (...ids: readonly string[]): BulkAnswer => ({
   __typename: 'BulkConflict',
   conflicts: ids.map((id) => ({ current: { id } })),
@@ -48,4 +52,9 @@ it('changes none when what is set cannot be, and says what is wrong with it', as
 
 it('says that the person may not', async () => {
   expect((await sendWithoutRefused(records, api().send)).refused).toBe(true);
+});
+
+it('tells of a record that became another, by which the change is found', async () => {
+  expect((await sendWithoutRefused(records, api(updated('a', 'b', 'c')).send)).different).toBe('b');
+  expect((await sendWithoutRefused(records, api(updated('a')).send)).different).toBe(null);
 });

@@ -7,6 +7,8 @@ type Record = BulkInput['records'][number];
 export interface BulkAnswer {
   readonly __typename: string;
   readonly ids?: readonly string[];
+  /** As they stand now. */
+  readonly records?: readonly ({ readonly id: string; readonly version: number } | null)[];
   readonly problems?: readonly InputError[];
   readonly conflicts?: readonly { readonly current: { readonly id: string } | null }[];
 }
@@ -14,6 +16,8 @@ export interface BulkAnswer {
 /** What became of all records together. */
 export interface BulkResult {
   readonly changed: readonly string[];
+  /** One that was not before what it is now; null where all were so already. */
+  readonly different: string | null;
   /** Of the records that were left as they were, what is wrong with each; null where somebody else has changed it. */
   readonly left: ReadonlyMap<string, InputError | null>;
   /** What is wrong with what was to be set, whatever the record. */
@@ -30,10 +34,11 @@ export async function sendWithoutRefused(
   send: (records: readonly Record[]) => Promise<BulkAnswer>,
 ): Promise<BulkResult> {
   const left = new Map<string, InputError | null>();
-  const result = { changed: [], left, problems: [], refused: false };
+  const result = { changed: [], different: null, left, problems: [], refused: false };
   for (let standing = records; standing.length > 0; ) {
     const answer = await send(standing);
-    if (answer.ids !== undefined) return { ...result, changed: answer.ids };
+    if (answer.ids !== undefined)
+      return { ...result, changed: answer.ids, different: differentOf(answer, standing) };
     const named = namedIn(answer, standing);
     if (named.size === 0) {
       return { ...result, problems: answer.problems ?? [], refused: answer.problems === undefined };
@@ -42,6 +47,11 @@ export async function sendWithoutRefused(
     standing = standing.filter(({ id }) => !named.has(id));
   }
   return result;
+}
+
+function differentOf({ records: now = [] }: BulkAnswer, before: readonly Record[]): string | null {
+  const versions = new Map(before.map(({ id, expectedVersion }) => [id, expectedVersion]));
+  return now.find((record) => record !== null && record.version !== versions.get(record.id))?.id ?? null;
 }
 
 /** The records that an answer refuses, with what is wrong with each. */

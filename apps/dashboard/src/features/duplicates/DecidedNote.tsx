@@ -24,8 +24,8 @@ export async function DecidedNote({ query, reader }: DecidedNoteProps): Promise<
       className={`my-4 border-l-2 pl-4 text-sm ${isDone ? 'border-positive' : 'border-negative text-negative'}`}
     >
       <p className="font-semibold">{t(`tidying.duplicates.outcome.${outcome}`)}</p>
-      {isDone && query.kept !== undefined && (
-        <Decided id={query.kept} named={outcome === 'merged'} reader={reader} />
+      {isDone && query.record !== undefined && (
+        <Decided id={query.record} named={outcome === 'merged'} reader={reader} />
       )}
     </div>
   );
@@ -38,7 +38,7 @@ interface DecidedProps {
 }
 
 async function Decided({ id, named, reader }: DecidedProps): Promise<ReactNode> {
-  const [{ node }, undo] = await Promise.all([request(DECIDED, { kept: id }), lastChangeHref(id)]);
+  const [{ node }, undo] = await Promise.all([request(DECIDED, { id }), lastChangeHref(id)]);
   return (
     <p className="flex flex-wrap gap-x-4">
       {named && node !== null && <NamedRecord record={node} reader={reader} />}

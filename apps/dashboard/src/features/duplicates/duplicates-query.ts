@@ -154,10 +154,10 @@ export const DISMISS_DUPLICATE = graphql(`
   }
 `);
 
-/** The record on which a decision stands. */
+/** The record on which a decision stands; a merged one leads to the one that was kept. */
 export const DECIDED = graphql(`
-  query Decided($kept: ID!) {
-    node(id: $kept) {
+  query Decided($id: ID!) {
+    node(id: $id) {
       ...NamedRecord
     }
   }
