@@ -2,12 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react';
-import { RecordsControl } from './controls/RecordsControl.tsx';
-import { RowsControl } from './controls/RowsControl.tsx';
-import { SingleControl } from './controls/SingleControl.tsx';
+import { FieldControl } from './controls/FieldControl.tsx';
 import { DraftNotice } from './draft/DraftNotice.tsx';
 import { dropDraft, keepDraft } from './draft/draft-store.ts';
-import type { FormField, FormSection } from './form-field.ts';
+import type { FormSection } from './form-field.ts';
 import { AGAIN, type FormState, type FormTexts } from './form-state.ts';
 import { MeanwhileTable } from './MeanwhileTable.tsx';
 import { type FormValues, valuesOf } from './values/form-values.ts';
@@ -79,7 +77,13 @@ export function RecordForm({
         <section key={title} inert={pending} className="flex flex-col gap-4 border-line-strong border-t pt-3">
           <h2 className="font-semibold text-lg">{title}</h2>
           {fields.map((field) => (
-            <Control key={field.name} field={field} values={values} state={state} texts={texts} />
+            <FieldControl
+              key={field.name}
+              field={field}
+              values={values}
+              errors={state.errors}
+              texts={texts}
+            />
           ))}
         </section>
       ))}
@@ -108,34 +112,13 @@ export function RecordForm({
   );
 }
 
-interface ControlProps {
-  readonly field: FormField;
-  readonly values: FormValues;
+interface OutcomeProps {
   readonly state: FormState;
   readonly texts: FormTexts;
 }
 
-function Control({ field, values, state: { errors }, texts }: ControlProps): ReactNode {
-  switch (field.kind) {
-    case 'rows':
-      return <RowsControl field={field} values={values} errors={errors} texts={texts} />;
-    case 'records':
-      return <RecordsControl field={field} values={values} errors={errors} texts={texts} />;
-    default:
-      return (
-        <SingleControl
-          field={field}
-          path={field.name}
-          values={values}
-          error={errors[field.name]}
-          texts={texts}
-        />
-      );
-  }
-}
-
 /** What became of the form when it was sent, told to screen readers too. */
-function Outcome({ state, texts }: Pick<ControlProps, 'state' | 'texts'>): ReactNode {
+function Outcome({ state, texts }: OutcomeProps): ReactNode {
   if (state.outcome === 'open') return null;
   const isKept = state.outcome === 'kept';
   return (

@@ -2,8 +2,10 @@ import { EmptyState, Pagination } from '@nhipcau/ui';
 import type { ReactNode } from 'react';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
+import { ChosenRows } from '../../list/choosing/ChosenRows.tsx';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import type { Reader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { ActivityEntryTable } from '../activity-rows/ActivityEntryTable.tsx';
 import { activityFilter } from '../activity-rows/activity-filter.ts';
 import { readActivityOrder } from '../activity-rows/activity-order.ts';
@@ -21,11 +23,15 @@ interface ActivityListViewProps {
 export async function ActivityListView({ query, reader }: ActivityListViewProps): Promise<ReactNode> {
   const { t } = reader;
   const order = readActivityOrder(query);
-  const { activityEntries } = await request(ACTIVITY_ROWS, {
-    filter: activityFilter(query, reader),
-    orderBy: order.given,
-    ...pageVariables(query, PAGE_SIZE),
-  });
+  const [{ activityEntries }, viewer] = await Promise.all([
+    request(ACTIVITY_ROWS, {
+      filter: activityFilter(query, reader),
+      orderBy: order.given,
+      ...pageVariables(query, PAGE_SIZE),
+    }),
+    getViewer(),
+  ]);
+  const choosable = viewer?.viewerCanWrite === true;
   const { nodes, total, totalCount, pageInfo } = activityEntries;
   if (nodes.length === 0) {
     return (
@@ -42,8 +48,10 @@ export async function ActivityListView({ query, reader }: ActivityListViewProps)
         order={order}
         path={ACTIVITIES_PATH}
         query={query}
+        choosable={choosable}
         reader={reader}
       />
+      {choosable && <ChosenRows of="activities" reader={reader} />}
       <Pagination
         label={t('frame.list.pages')}
         summary={t('rows.count', { count: totalCount })}

@@ -7,7 +7,9 @@ import type {
   ActivityEntryRowFragment,
 } from '../../api/generated/graphql.ts';
 import type { Query } from '../../list/address.ts';
+import { ChooseRow } from '../../list/choosing/ChooseRow.tsx';
 import { columnSort, type Order } from '../../list/order.ts';
+import { titleIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { Kind, What, When, With } from './entry-cells.tsx';
 
@@ -74,19 +76,22 @@ interface ActivityEntryTableProps {
   /** The page that the list is on, whose address holds the order. */
   readonly path: string;
   readonly query: Query;
+  /** Whether activities can be chosen, to be changed alike. */
+  readonly choosable?: boolean;
   readonly reader: Reader;
 }
 
 export function ActivityEntryTable(props: ActivityEntryTableProps): ReactNode {
-  const { entries, total, reader } = props;
+  const { entries, total, choosable = false, reader } = props;
   const { t, language } = reader;
   return (
     <Table
       caption={t('rows.activitiesTitle')}
-      columns={columnsOf(props)}
+      columns={choosable ? [chooseColumn(reader), ...columnsOf(props)] : columnsOf(props)}
       rows={entries}
       rowKey={(entry) => entry.activity?.id ?? entry.statisticalRecord?.id ?? ''}
       footer={[
+        ...(choosable ? [''] : []),
         '',
         t('rows.allPages'),
         '',
@@ -97,6 +102,15 @@ export function ActivityEntryTable(props: ActivityEntryTableProps): ReactNode {
       ]}
     />
   );
+}
+
+function chooseColumn(reader: Reader): Column<Entry> {
+  return {
+    key: 'choose',
+    header: reader.t('tidying.bulk.choose'),
+    cell: ({ activity }) =>
+      activity && <ChooseRow id={activity.id} name={titleIn(reader.language, activity)} reader={reader} />,
+  };
 }
 
 function columnsOf({ path, query, order, reader }: ActivityEntryTableProps): readonly Column<Entry>[] {

@@ -7,10 +7,10 @@ import { request } from '../../api/request.ts';
 import { address } from '../../list/address.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { recordHref, recordName } from '../../record/NamedRecord.tsx';
+import { lastChangeOf } from '../changes/last-change.ts';
 import { fieldName, typeName } from '../changes/wording.ts';
 import { listOf, loadDeletable } from './deletable.ts';
 import { DELETED } from './deleted-mark.ts';
-import { LAST_CHANGE } from './deletion-query.ts';
 import type { DeletionState, Referring } from './deletion-state.ts';
 import { deletionOf } from './deletions.ts';
 
@@ -31,9 +31,8 @@ export async function deleteRecord(
     const input = { id, expectedVersion: version, reason, idempotencyKey: before.idempotencyKey };
     const { deleted } = await request(deletionOf(record.__typename), { input });
     if (deleted.__typename !== 'RecordDeleted') return { ...state, ...outcomeOf(deleted, await getReader()) };
-    const [change] = (await request(LAST_CHANGE, { record: id })).changes.nodes;
     const { path, query } = listOf(record);
-    list = address(path, query, { [DELETED]: change?.id ?? null });
+    list = address(path, query, { [DELETED]: await lastChangeOf(id) });
   } catch (failure) {
     if (!(failure instanceof ApiRefused || failure instanceof ApiUnreachable)) throw failure;
     const isRefused = failure instanceof ApiRefused && failure.code === 'FORBIDDEN';

@@ -83,14 +83,3 @@ graphql(`
     }
   }
 `);
-
-/** The last change of a record: of one that was just deleted, its deletion. */
-export const LAST_CHANGE = graphql(`
-  query LastChange($record: ID!) {
-    changes(filter: { events: { some: { record: { eq: $record } } } }, first: 1) {
-      nodes {
-        id
-      }
-    }
-  }
-`);

@@ -3,7 +3,7 @@ import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { NamedRecord } from '../../record/NamedRecord.tsx';
-import { changeHref } from '../changes/change-href.ts';
+import { lastChangeHref } from '../changes/last-change.ts';
 import { readOutcome } from './duplicates-address.ts';
 import { DECIDED } from './duplicates-query.ts';
 
@@ -24,8 +24,8 @@ export async function DecidedNote({ query, reader }: DecidedNoteProps): Promise<
       className={`my-4 border-l-2 pl-4 text-sm ${isDone ? 'border-positive' : 'border-negative text-negative'}`}
     >
       <p className="font-semibold">{t(`tidying.duplicates.outcome.${outcome}`)}</p>
-      {isDone && query.kept !== undefined && (
-        <Decided id={query.kept} named={outcome === 'merged'} reader={reader} />
+      {isDone && query.record !== undefined && (
+        <Decided id={query.record} named={outcome === 'merged'} reader={reader} />
       )}
     </div>
   );
@@ -38,14 +38,11 @@ interface DecidedProps {
 }
 
 async function Decided({ id, named, reader }: DecidedProps): Promise<ReactNode> {
-  const { node, changes } = await request(DECIDED, { kept: id });
-  const [change] = changes.nodes;
+  const [{ node }, undo] = await Promise.all([request(DECIDED, { id }), lastChangeHref(id)]);
   return (
     <p className="flex flex-wrap gap-x-4">
       {named && node !== null && <NamedRecord record={node} reader={reader} />}
-      {change !== undefined && (
-        <a href={`${changeHref(change.id)}#revert`}>{reader.t('tidying.duplicates.undo')}</a>
-      )}
+      {undo !== null && <a href={undo}>{reader.t('tidying.duplicates.undo')}</a>}
     </p>
   );
 }

@@ -52,7 +52,7 @@ async function merge({ kind, one, other, keep, about }: Decision): Promise<Said>
   switch (merged.__typename) {
     case 'OrganisationWritten':
     case 'ProjectWritten':
-      return { outcome: 'merged', kept: kept.id };
+      return { outcome: 'merged', record: gone.id };
     case 'VersionConflict':
       return { outcome: 'meanwhile' };
     case 'InvalidInput':
@@ -68,7 +68,7 @@ async function dismiss({ one, other, about }: Decision): Promise<Said> {
   const input = { one: one.id, other: other.id, note: about.reason, ...about };
   const { dismissDuplicate } = await request(DISMISS_DUPLICATE, { input });
   if (dismissDuplicate.__typename === 'DuplicateDismissed') {
-    return { outcome: 'dismissed', kept: dismissDuplicate.one };
+    return { outcome: 'dismissed', record: dismissDuplicate.one };
   }
   return { outcome: dismissDuplicate.__typename === 'Forbidden' ? 'refused' : 'failed' };
 }

@@ -20,10 +20,10 @@ export function readOutcome({ outcome }: Query): DuplicateOutcome | undefined {
   return OUTCOMES.find((each) => each === outcome);
 }
 
-/** What became of a decision, and the record on which it stands: of a merge, the one that was kept. */
+/** What became of a decision, and the record whose last change it is: of a merge, the one that went into the other. */
 export interface Said {
   readonly outcome: DuplicateOutcome;
-  readonly kept?: string;
+  readonly record?: string;
 }
 
 /** The page, with what was just done on it. */

@@ -154,16 +154,11 @@ export const DISMISS_DUPLICATE = graphql(`
   }
 `);
 
-/** A record, and the last change of it. */
+/** The record on which a decision stands; a merged one leads to the one that was kept. */
 export const DECIDED = graphql(`
-  query Decided($kept: ID!) {
-    node(id: $kept) {
+  query Decided($id: ID!) {
+    node(id: $id) {
       ...NamedRecord
-    }
-    changes(filter: { events: { some: { record: { eq: $kept } } } }, first: 1) {
-      nodes {
-        id
-      }
     }
   }
 `);

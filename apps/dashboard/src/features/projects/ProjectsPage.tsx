@@ -3,6 +3,7 @@ import { type ReactNode, Suspense } from 'react';
 import type { ProjectsQueryVariables } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
+import { ChosenRows } from '../../list/choosing/ChosenRows.tsx';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
@@ -65,7 +66,16 @@ export async function ProjectsPage(query: Query): Promise<ReactNode> {
               {t('projects.emptyText')} <a href={PROJECTS_PATH}>{t('frame.list.clear')}</a>
             </EmptyState>
           ) : (
-            <ProjectTable projects={nodes} totals={projects} query={query} reader={reader} />
+            <>
+              <ProjectTable
+                projects={nodes}
+                totals={projects}
+                query={query}
+                choosable={viewer.viewerCanWrite}
+                reader={reader}
+              />
+              {viewer.viewerCanWrite && <ChosenRows of="projects" reader={reader} />}
+            </>
           )}
           <Pagination
             label={t('frame.list.pages')}

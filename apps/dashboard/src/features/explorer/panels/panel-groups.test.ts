@@ -77,12 +77,13 @@ const BESIDE = new Set([
 
 /** What fills a form before somebody writes, or decides: asked with the version that is sent back. */
 const WRITING = new Set([
+  'ActivitiesToChange',
   'Decided',
-  'LastChange',
   'PartnersToShareWith',
   'ProjectOfTransaction',
   'ProjectSharing',
   'ProjectToEdit',
+  'ProjectsToChange',
   'RecordToDelete',
   'Reviewed',
   'ReviewedRecordVersion',
