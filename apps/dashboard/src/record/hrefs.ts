@@ -24,6 +24,11 @@ export function documentHref(documentId: string): string {
   return `/library/documents/${documentId}`;
 }
 
+/** A plan by its node id, whichever others its year has. */
+export function planPage(plan: string): string {
+  return address('/library/plans', {}, { plan });
+}
+
 /** The plan of a year, at one of its tasks where its place is given. */
 export function planHref(year: number, position?: number): string {
   const href = address('/library/plans', {}, { year: String(year) });

@@ -1,32 +1,16 @@
 'use server';
 
-import type {
-  ActivityWritingFragment,
-  CreateActivityInput,
-  UpdateActivityInput,
-} from '../../api/generated/graphql.ts';
+import type { CreateActivityInput, UpdateActivityInput } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { FormState } from '../../form/form-state.ts';
-import { type Sent, submitRecord } from '../../form/submit-record.ts';
+import { sentOf } from '../../form/sent-of.ts';
+import { submitRecord } from '../../form/submit-record.ts';
 import { wordProblem } from '../../form/word-problem.ts';
 import { getReader } from '../../reader/reader.ts';
 import { activityHref } from '../../record/hrefs.ts';
 import { ACTIVITY_TO_EDIT, CREATE_ACTIVITY, UPDATE_ACTIVITY } from './activity-form-query.ts';
 import { activitySections } from './activity-sections.ts';
 import { activityValues } from './activity-values.ts';
-
-function sentOf(payload: ActivityWritingFragment): Sent {
-  switch (payload.__typename) {
-    case 'ActivityWritten':
-      return { outcome: 'kept', href: activityHref(payload.id) };
-    case 'InvalidInput':
-      return { outcome: 'wrong', problems: payload.problems };
-    case 'VersionConflict':
-      return { outcome: 'meanwhile' };
-    case 'Forbidden':
-      return { outcome: 'refused' };
-  }
-}
 
 /** What one activity after another is alike in, mostly. */
 const CARRIED = ['kind', 'lead', 'counterpart', 'counterpartCountry', 'project', 'twinning'];
@@ -43,7 +27,7 @@ export async function createActivity(before: FormState, form: FormData): Promise
       word: wordProblem(reader),
       send: async (input, { idempotencyKey }) => {
         const whole = { ...input, idempotencyKey } as CreateActivityInput;
-        return sentOf((await request(CREATE_ACTIVITY, { input: whole })).createActivity);
+        return sentOf((await request(CREATE_ACTIVITY, { input: whole })).createActivity, activityHref);
       },
     },
     before,
@@ -66,7 +50,7 @@ export async function updateActivity(id: string, before: FormState, form: FormDa
       },
       send: async (input, { version, idempotencyKey }) => {
         const changes = { ...input, id, expectedVersion: version, idempotencyKey } as UpdateActivityInput;
-        return sentOf((await request(UPDATE_ACTIVITY, { input: changes })).updateActivity);
+        return sentOf((await request(UPDATE_ACTIVITY, { input: changes })).updateActivity, activityHref);
       },
     },
     before,

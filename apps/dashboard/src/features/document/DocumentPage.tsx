@@ -7,6 +7,7 @@ import { titleIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
 import { Demo } from '../../record/Demo.tsx';
 import { documentGraph } from '../../record/document-graph.ts';
+import { documentHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
@@ -40,6 +41,11 @@ export async function DocumentPage(id: string): Promise<ReactNode> {
       <PageActions
         title={document.number}
         operation={{ document: `${LEGAL_DOCUMENT}`, variables: { id } }}
+        write={
+          document.viewerCanEdit
+            ? { href: `${documentHref(id)}/edit`, label: t('form.document.edit') }
+            : undefined
+        }
         remove={document}
         reader={reader}
       />

@@ -5,6 +5,7 @@ export const LEGAL_DOCUMENT = graphql(`
     legalDocuments(filter: { id: { eq: $id } }, first: 1) {
       nodes {
         ...DocumentRow
+        viewerCanEdit
         viewerCanDelete
         effectiveFrom
         effectiveTo

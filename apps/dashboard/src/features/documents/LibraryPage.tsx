@@ -7,6 +7,7 @@ import { readOrder } from '../../list/order.ts';
 import { pageLinks, pageVariables } from '../../list/page.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { DocumentFilterForm } from './DocumentFilterForm.tsx';
 import { DocumentLineage } from './DocumentLineage.tsx';
@@ -20,7 +21,7 @@ const PAGE_SIZE = 40;
 
 /** The rules that the work goes by: what carries out what, and the list of them. */
 export async function LibraryPage(query: Query): Promise<ReactNode> {
-  const reader = await getReader();
+  const [reader, viewer] = await Promise.all([getReader(), getViewer()]);
   const { t } = reader;
   const order = readOrder(query, DOCUMENT_ORDERS, { field: 'ISSUED_ON', direction: 'DESC' });
   const variables: DocumentsQueryVariables = {
@@ -42,6 +43,11 @@ export async function LibraryPage(query: Query): Promise<ReactNode> {
         title={t('library.title')}
         operation={{ document: `${DOCUMENTS}`, variables }}
         exports={{ name: 'documents', query }}
+        write={
+          viewer?.viewerCanWrite
+            ? { href: '/library/documents/new', label: t('form.document.new') }
+            : undefined
+        }
         reader={reader}
       />
       <div className="flex flex-col gap-5">

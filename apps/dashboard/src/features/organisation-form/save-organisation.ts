@@ -1,13 +1,10 @@
 'use server';
 
-import type {
-  CreateOrganisationInput,
-  OrganisationWritingFragment,
-  UpdateOrganisationInput,
-} from '../../api/generated/graphql.ts';
+import type { CreateOrganisationInput, UpdateOrganisationInput } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { FormState } from '../../form/form-state.ts';
-import { type Sent, submitRecord } from '../../form/submit-record.ts';
+import { sentOf } from '../../form/sent-of.ts';
+import { submitRecord } from '../../form/submit-record.ts';
 import { wordProblem } from '../../form/word-problem.ts';
 import { getReader } from '../../reader/reader.ts';
 import { organisationHref } from '../../record/hrefs.ts';
@@ -15,19 +12,6 @@ import { loadOrganisation, showsContacts } from './load-organisation.ts';
 import { CREATE_ORGANISATION, UPDATE_ORGANISATION } from './organisation-form-query.ts';
 import { organisationSections } from './organisation-sections.ts';
 import { organisationValues } from './organisation-values.ts';
-
-function sentOf(payload: OrganisationWritingFragment): Sent {
-  switch (payload.__typename) {
-    case 'OrganisationWritten':
-      return { outcome: 'kept', href: organisationHref(payload.id) };
-    case 'InvalidInput':
-      return { outcome: 'wrong', problems: payload.problems };
-    case 'VersionConflict':
-      return { outcome: 'meanwhile' };
-    case 'Forbidden':
-      return { outcome: 'refused' };
-  }
-}
 
 /** Makes an organisation of what stands in its form. */
 export async function createOrganisation(before: FormState, form: FormData): Promise<FormState> {
@@ -40,7 +24,10 @@ export async function createOrganisation(before: FormState, form: FormData): Pro
       word: wordProblem(reader),
       send: async (input, { idempotencyKey }) => {
         const whole = { ...input, idempotencyKey } as CreateOrganisationInput;
-        return sentOf((await request(CREATE_ORGANISATION, { input: whole })).createOrganisation);
+        return sentOf(
+          (await request(CREATE_ORGANISATION, { input: whole })).createOrganisation,
+          organisationHref,
+        );
       },
     },
     before,
@@ -63,7 +50,10 @@ export async function updateOrganisation(id: string, before: FormState, form: Fo
       },
       send: async (input, { version, idempotencyKey }) => {
         const changes = { ...input, id, expectedVersion: version, idempotencyKey } as UpdateOrganisationInput;
-        return sentOf((await request(UPDATE_ORGANISATION, { input: changes })).updateOrganisation);
+        return sentOf(
+          (await request(UPDATE_ORGANISATION, { input: changes })).updateOrganisation,
+          organisationHref,
+        );
       },
     },
     before,

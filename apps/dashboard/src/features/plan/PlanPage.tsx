@@ -12,6 +12,7 @@ import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { LibraryTabs } from '../documents/LibraryTabs.tsx';
 import { chosenPlan, planChoice } from './chosen-plan.ts';
+import { PlanAdding } from './PlanAdding.tsx';
 import { PlanFigures } from './PlanFigures.tsx';
 import { PlanHead } from './PlanHead.tsx';
 import { PLAN_TASK_LIST, PLANS } from './plan-query.ts';
@@ -60,6 +61,11 @@ export async function PlanPage(query: Query): Promise<ReactNode> {
         title={titleIn(language, plan)}
         operation={{ document: `${PLAN_TASK_LIST}`, variables }}
         exports={{ name: 'plan-tasks', query: { plan: plan.id } }}
+        write={
+          plan.viewerCanEdit
+            ? { href: `/library/plans/${plan.id}/edit`, label: t('form.plan.edit') }
+            : undefined
+        }
         remove={plan}
         reader={reader}
       />
@@ -85,6 +91,7 @@ export async function PlanPage(query: Query): Promise<ReactNode> {
             {t('library.plan.allTasks', { count: planTasks.totalCount })}
           </a>
         </p>
+        <PlanAdding plan={plan} reader={reader} />
         <RecordHistory record={plan.id} reader={reader} />
       </div>
     </>
@@ -109,6 +116,7 @@ function NoPlans({ reader }: { readonly reader: Reader }): ReactNode {
       <LibraryTabs current="plans" reader={reader} />
       <div className="mt-5">
         <EmptyState title={t('plan.noPlans')}>{t('library.plan.noPlansText')}</EmptyState>
+        <PlanAdding plan={null} reader={reader} />
       </div>
     </>
   );

@@ -47,6 +47,11 @@ export function TaskItem({ task, grouping, reader }: TaskItemProps): ReactNode {
       <div className="text-[0.8125rem] text-ink-muted">
         <TaskStateBadge state={task.state} reader={reader} />
         <Days task={task} reader={reader} />
+        {task.viewerCanEdit && (
+          <p className="print:hidden">
+            <a href={`/library/plans/tasks/${task.id}/edit`}>{t('form.planTask.edit')}</a>
+          </p>
+        )}
         <DeleteRecord record={task} reader={reader} />
       </div>
     </li>

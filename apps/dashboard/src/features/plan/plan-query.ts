@@ -36,6 +36,7 @@ export const PLAN_TASK_LIST = graphql(`
 graphql(`
   fragment PlanHead on Plan {
     id
+    viewerCanEdit
     viewerCanDelete
     year
     title
@@ -62,6 +63,7 @@ graphql(`
 graphql(`
   fragment PlanTaskDetail on PlanTask {
     id
+    viewerCanEdit
     viewerCanDelete
     position
     title

@@ -5,6 +5,7 @@ import { taskGroups } from './task-groups.ts';
 function task(position: number, more: Partial<PlanTaskDetailFragment>): PlanTaskDetailFragment {
   return {
     id: `k${position}`,
+    viewerCanEdit: false,
     viewerCanDelete: false,
     position,
     title: 'Nhiệm vụ',

@@ -21,6 +21,18 @@ const PICK_SECTORS = graphql(`
   }
 `);
 
+const PICK_PROVINCE_SECTORS = graphql(`
+  query PickProvinceSectors($search: String) {
+    sectors(first: 40, search: $search, filter: { vocabulary: { eq: PROVINCE } }) {
+      nodes {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+`);
+
 const PICK_COUNTRIES = graphql(`
   query PickCountries($search: String) {
     countries(first: 40, search: $search) {
@@ -52,4 +64,10 @@ export const pickCountries: Pick = async (search, { language }) => {
     name: nameIn(language, node),
     detail: node.code,
   }));
+};
+
+/** The province's own sectors, which plans and priorities speak of. */
+export const pickProvinceSectors: Pick = async (search, { language }) => {
+  const { sectors } = await request(PICK_PROVINCE_SECTORS, { search });
+  return sectors.nodes.map((node) => ({ value: node.id, name: nameIn(language, node), detail: '' }));
 };

@@ -1,3 +1,4 @@
+import { formatDate } from '@nhipcau/ui';
 import { graphql } from '../../api/generated/gql.ts';
 import { request } from '../../api/request.ts';
 import { nameIn, titleIn } from '../../reader/name-in.ts';
@@ -11,6 +12,20 @@ const PICK_PROJECTS = graphql(`
         code
         title
         titleEn
+      }
+    }
+  }
+`);
+
+const PICK_ACTIVITIES = graphql(`
+  query PickActivities($search: String) {
+    activities(first: 20, search: $search) {
+      nodes {
+        id
+        title
+        titleEn
+        kind
+        startDate
       }
     }
   }
@@ -48,5 +63,16 @@ export const pickTwinnings: Pick = async (search, { language, t }) => {
     value: node.id,
     name: titleIn(language, node),
     detail: `${t(`activities.twinning.levels.${node.level}`)}, ${nameIn(language, node.counterpartCountry)}`,
+  }));
+};
+
+export const pickActivities: Pick = async (search, { language, t }) => {
+  const { activities } = await request(PICK_ACTIVITIES, { search });
+  return activities.nodes.map((node) => ({
+    value: node.id,
+    name: titleIn(language, node),
+    detail: [t(`codes.activityKind.${node.kind}`), node.startDate && formatDate(node.startDate, language)]
+      .filter(Boolean)
+      .join(', '),
   }));
 };
