@@ -4,6 +4,7 @@ import { request } from '../../api/request.ts';
 import type { Query } from '../../list/address.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader, type Reader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { ActivityFilterForm } from '../activity-rows/ActivityFilterForm.tsx';
 import { activityChips } from '../activity-rows/activity-chips.ts';
 import { activityFilter } from '../activity-rows/activity-filter.ts';
@@ -22,7 +23,8 @@ export async function ActivitiesPage(query: Query): Promise<ReactNode> {
   const { t, language } = reader;
   const variables = { filter: activityFilter(query, reader) };
   const asked = request(ACTIVITIES, variables);
-  const [figures, options, names, view] = await Promise.all([
+  const [viewer, figures, options, names, view] = await Promise.all([
+    getViewer(),
     asked,
     loadChoices(query, reader, asked),
     loadActivityNames(query, language),
@@ -38,6 +40,9 @@ export async function ActivitiesPage(query: Query): Promise<ReactNode> {
         title={t('activities.title')}
         operation={{ document: `${ACTIVITIES}`, variables }}
         exports={{ name: 'activity-rows', query }}
+        write={
+          viewer?.viewerCanWrite ? { href: '/activities/new', label: t('form.activity.new') } : undefined
+        }
         reader={reader}
       />
       <ActivityFilterForm action={ACTIVITIES_PATH} query={query} options={options} reader={reader} />

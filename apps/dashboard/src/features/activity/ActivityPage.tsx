@@ -32,6 +32,11 @@ export async function ActivityPage(id: string, query: Query): Promise<ReactNode>
       <PageActions
         title={titleIn(language, activity)}
         operation={{ document: `${ACTIVITY}`, variables: { id } }}
+        write={
+          activity.viewerCanEdit
+            ? { href: `${activityHref(activity.id)}/edit`, label: t('form.activity.edit') }
+            : undefined
+        }
         remove={activity}
         reader={reader}
       />

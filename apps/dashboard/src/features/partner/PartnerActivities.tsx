@@ -5,6 +5,7 @@ import { graphql } from '../../api/generated/gql.ts';
 import type { ActivityYearsFragment } from '../../api/generated/graphql.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { ActivityList } from '../../record/ActivityList.tsx';
+import { AddActivity } from '../../record/AddActivity.tsx';
 import { activityRowsHref } from '../../record/hrefs.ts';
 import { activityColumns } from './activity-columns.ts';
 import { activityRole } from './load-partner.ts';
@@ -39,7 +40,12 @@ export function PartnerActivities({ partner, years, reader }: PartnerActivitiesP
     <Section
       id="activities"
       title={t('partner.activityList')}
-      action={<a href={activityRowsHref(scope)}>{t('partner.activityRows')}</a>}
+      action={
+        <span className="flex gap-4">
+          <AddActivity of={{ organisation: partner.id }} record={partner} reader={reader} />
+          <a href={activityRowsHref(scope)}>{t('partner.activityRows')}</a>
+        </span>
+      }
     >
       {groups.length > 1 && (
         <ChartFrame

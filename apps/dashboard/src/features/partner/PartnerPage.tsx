@@ -95,6 +95,11 @@ function PartnerHead({ partner, reader }: PartProps): ReactNode {
       <PageActions
         title={name}
         operation={{ document: `${PARTNER}`, variables }}
+        write={
+          partner.viewerCanEdit
+            ? { href: `${organisationHref(partner.id)}/edit`, label: t('form.organisation.edit') }
+            : undefined
+        }
         remove={partner}
         reader={reader}
       />

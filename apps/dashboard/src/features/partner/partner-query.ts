@@ -7,6 +7,7 @@ export const PARTNER = graphql(`
       ...PartnerProfile
       ...PartnerPapers
       ...PartnerPlaces
+      viewerCanEdit
       viewerCanDelete
       kind
       side

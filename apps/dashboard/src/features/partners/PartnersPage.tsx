@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { address, type Query } from '../../list/address.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { KindFacet } from './KindFacet.tsx';
 import { loadPartners } from './load-partners.ts';
@@ -22,7 +23,8 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
   const { t } = reader;
   const side = readSide(query);
   const choice = readMapChoice(query);
-  const [partners, drawMap] = await Promise.all([
+  const [viewer, partners, drawMap] = await Promise.all([
+    getViewer(),
     loadPartners(query, reader),
     side === 'PARTNER' && choice.view !== 'none' ? loadMap(query, reader) : null,
   ]);
@@ -42,6 +44,14 @@ export async function PartnersPage(query: Query): Promise<ReactNode> {
         title={t('partners.title')}
         operation={{ document: `${PARTNERS}`, variables: partners.variables }}
         exports={{ name: 'partners', query }}
+        write={
+          viewer?.viewerCanWrite
+            ? {
+                href: address('/partners/new', {}, { side: query.side ?? null }),
+                label: t('form.organisation.new'),
+              }
+            : undefined
+        }
         reader={reader}
       />
       <div className="flex flex-col gap-4">

@@ -8,6 +8,7 @@ import { PageActions } from '../../page/PageActions.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
 import { ActivityList } from '../../record/ActivityList.tsx';
+import { AddActivity } from '../../record/AddActivity.tsx';
 import { Demo } from '../../record/Demo.tsx';
 import { projectHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
@@ -77,7 +78,11 @@ export async function ProjectPage(code: string, query: Query): Promise<ReactNode
         <Section id="shares" title={t('project.shares')} note={t('project.sharesNote')}>
           <ProjectShares project={project} reader={reader} />
         </Section>
-        <Section id="activities" title={t('project.activities')}>
+        <Section
+          id="activities"
+          title={t('project.activities')}
+          action={<AddActivity of={{ project: project.id }} record={project} reader={reader} />}
+        >
           {activities.totalCount === 0 ? (
             <p className="text-sm text-ink-muted">{t('project.noActivities')}</p>
           ) : (

@@ -8,8 +8,9 @@ import { ZoomableMap } from '../../partner-map/ZoomableMap.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
 import { ActivityList } from '../../record/ActivityList.tsx';
+import { AddActivity } from '../../record/AddActivity.tsx';
 import { Demo } from '../../record/Demo.tsx';
-import { activityRowsHref } from '../../record/hrefs.ts';
+import { activityRowsHref, twinningHref } from '../../record/hrefs.ts';
 import { SourceNote } from '../../record/SourceNote.tsx';
 import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { type LoadedTwinning, loadTwinning } from './load-twinning.ts';
@@ -40,6 +41,11 @@ export async function TwinningPage(id: string): Promise<ReactNode> {
           document: `${TWINNING}`,
           variables: { id, activities: { provenance }, provenance },
         }}
+        write={
+          twinning.viewerCanEdit
+            ? { href: `${twinningHref(twinning.id)}/edit`, label: t('form.twinning.edit') }
+            : undefined
+        }
         remove={twinning}
         reader={reader}
       />
@@ -81,9 +87,10 @@ function Held({ loaded, reader }: { readonly loaded: LoadedTwinning; readonly re
   const { twinning, total } = loaded;
   const { t, language } = reader;
   const count = (number: number) => formatCount(number, language);
+  const add = <AddActivity of={{ twinning: twinning.id }} record={twinning} reader={reader} />;
   if (total.activities === 0) {
     return (
-      <Section id="activities" title={t('activities.measure.activities')}>
+      <Section id="activities" title={t('activities.measure.activities')} action={add}>
         <p className="text-sm text-ink-muted">{t('activities.twinning.noActivities')}</p>
       </Section>
     );
@@ -97,7 +104,12 @@ function Held({ loaded, reader }: { readonly loaded: LoadedTwinning; readonly re
         people: count(total.people),
         days: count(total.days),
       })}
-      action={<a href={activityRowsHref({ twinning: twinning.id })}>{t('activities.rows')}</a>}
+      action={
+        <span className="flex gap-4">
+          {add}
+          <a href={activityRowsHref({ twinning: twinning.id })}>{t('activities.rows')}</a>
+        </span>
+      }
     >
       <ActivityList activities={twinning.held.nodes} reader={reader} />
     </Section>

@@ -5,6 +5,7 @@ export const TWINNING = graphql(`
     twinning(id: $id) {
       ...TwinningRow
       ...RegionTwinning
+      viewerCanEdit
       viewerCanDelete
       localName
       counterpartName

@@ -10,6 +10,7 @@ import { RegionDrawing } from '../../partner-map/RegionDrawing.tsx';
 import { twinningLinks } from '../../partner-map/twinning-links.ts';
 import { ZoomableMap } from '../../partner-map/ZoomableMap.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { DeletedNote } from '../deletion/DeletedNote.tsx';
 import { TwinningFilterForm } from './TwinningFilterForm.tsx';
 import { TwinningTable } from './TwinningTable.tsx';
@@ -31,7 +32,7 @@ export async function TwinningsPage(query: Query): Promise<ReactNode> {
     activities: { provenance },
     ...pageVariables(query, PAGE_SIZE),
   };
-  const data = await request(TWINNINGS, variables);
+  const [viewer, data] = await Promise.all([getViewer(), request(TWINNINGS, variables)]);
   const { nodes, totalCount, pageInfo } = data.listed;
   return (
     <>
@@ -46,6 +47,7 @@ export async function TwinningsPage(query: Query): Promise<ReactNode> {
         title={t('activities.twinning.title')}
         operation={{ document: `${TWINNINGS}`, variables }}
         exports={{ name: 'twinnings', query }}
+        write={viewer?.viewerCanWrite ? { href: '/twinnings/new', label: t('form.twinning.new') } : undefined}
         reader={reader}
       />
       <TwinningFilterForm query={query} options={data.choices} reader={reader} />

@@ -7,6 +7,8 @@ interface ControlFrameProps {
   readonly error?: string | undefined;
   /** What is said beside the label of a field that must not stay empty. */
   readonly required?: string | undefined;
+  /** Whether the label is for screen readers alone, as where a heading above says the same of each row. */
+  readonly labelHidden?: boolean | undefined;
   readonly children: ReactNode;
 }
 
@@ -14,10 +16,11 @@ interface ControlFrameProps {
 export const saidOf = (id: string): string => `${id}-said`;
 
 /** A label above a control; below it what helps, or what is wrong. */
-export function ControlFrame({ id, label, hint, error, required, children }: ControlFrameProps): ReactNode {
+export function ControlFrame(props: ControlFrameProps): ReactNode {
+  const { id, label, hint, error, required, labelHidden = false, children } = props;
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className="text-[0.8125rem] font-semibold">
+      <label htmlFor={id} className={labelHidden ? 'sr-only' : 'text-[0.8125rem] font-semibold'}>
         {label}
         {required !== undefined && <span className="font-normal text-ink-muted"> ({required})</span>}
       </label>

@@ -37,6 +37,7 @@ export function RecordsControl({ field, values, errors, texts }: RecordsControlP
               values={values}
               error={errors[path]}
               texts={texts}
+              labelHidden
             />
           </div>
         );

@@ -1,13 +1,16 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
-import type { RowsInput } from '../form-field.ts';
+import type { RowsInput, SingleField } from '../form-field.ts';
 import type { FormTexts } from '../form-state.ts';
 import type { FormErrors } from '../values/form-errors.ts';
 import { type FormValues, rowsIn } from '../values/form-values.ts';
 import { sharesLeft } from '../values/shares-left.ts';
 import { RowsFrame } from './RowsFrame.tsx';
 import { SingleControl } from './SingleControl.tsx';
+
+/** From so many characters on a text needs more room than a code or a number. */
+const LONG_TEXT = 200;
 
 interface RowsControlProps {
   readonly field: RowsInput;
@@ -56,13 +59,20 @@ function Row({ field, row, values, errors, texts }: RowsControlProps & { readonl
       {field.fields.map((each) => {
         const path = `${row}.${each.name}`;
         return (
-          <div key={each.name} className={each.kind === 'record' ? 'min-w-64 flex-2' : 'min-w-32 flex-1'}>
+          <div key={each.name} className={widthOf(each)}>
             <SingleControl field={each} path={path} values={values} error={errors[path]} texts={texts} />
           </div>
         );
       })}
     </>
   );
+}
+
+/** Room for what mostly stands in it, beside the other fields of a row. */
+function widthOf(field: SingleField): string {
+  if (field.kind === 'record') return 'min-w-64 flex-2';
+  if (field.kind === 'choice') return 'min-w-48 flex-1';
+  return field.kind === 'text' && field.longest >= LONG_TEXT ? 'min-w-44 flex-1' : 'min-w-32 flex-1';
 }
 
 function leftIn({ name, shares }: RowsInput, valueAt: (path: string) => string, rows: readonly number[]) {

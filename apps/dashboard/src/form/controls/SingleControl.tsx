@@ -5,8 +5,10 @@ import { type ControlProps, controlClass } from './control-props.ts';
 import { RecordControl } from './RecordControl.tsx';
 
 /** The control of a field that has one value, with its label and what is said of it. */
-export function SingleControl(props: ControlProps<SingleField>): ReactNode {
-  const { field, error, texts } = props;
+export function SingleControl(
+  props: ControlProps<SingleField> & { readonly labelHidden?: boolean },
+): ReactNode {
+  const { field, error, texts, labelHidden } = props;
   const id = useId();
   if (field.kind === 'flag') return <Flag {...props} id={id} />;
   return (
@@ -16,6 +18,7 @@ export function SingleControl(props: ControlProps<SingleField>): ReactNode {
       hint={field.hint}
       error={error}
       required={field.required ? texts.required : undefined}
+      labelHidden={labelHidden}
     >
       {field.kind === 'record' ? (
         <RecordControl {...props} field={field} id={id} />
@@ -81,13 +84,17 @@ function NumberText({ field, shared }: { readonly field: NumberInput; readonly s
   );
 }
 
+/** What a record has though it is not among the options is kept until another is chosen. */
 function Choice({ field, shared }: { readonly field: ChoiceInput; readonly shared: Shared }): ReactNode {
+  const { defaultValue: value } = shared;
+  const isKnown = value === '' || field.options.some((option) => option.value === value);
   return (
     <select {...shared}>
       {field.none !== undefined && <option value="">{field.none}</option>}
-      {field.options.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
+      {!isKnown && <option value={value}>{value}</option>}
+      {field.options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
         </option>
       ))}
     </select>

@@ -78,7 +78,11 @@ const BESIDE = new Set([
 /** What fills a form before somebody writes, or decides: asked with the version that is sent back. */
 const WRITING = new Set([
   'ActivitiesToChange',
+  'ActivityOrigins',
+  'ActivityToEdit',
   'Decided',
+  'OrganisationToEdit',
+  'OrganisationWithContactsToEdit',
   'PartnersToShareWith',
   'ProjectOfTransaction',
   'ProjectSharing',
@@ -88,6 +92,7 @@ const WRITING = new Set([
   'Reviewed',
   'ReviewedRecordVersion',
   'TransactionToEdit',
+  'TwinningToEdit',
 ]);
 
 /** The pages of partners, who have no explorer. */
