@@ -5,7 +5,7 @@ import { openedForm } from './opened-form.ts';
 import { merged } from './values/conflict.ts';
 import { formErrors, type InputError } from './values/form-errors.ts';
 import { type FormValues, nameAt, valuesOf } from './values/form-values.ts';
-import { changedInput, type InputValue, inputOf } from './values/input-of.ts';
+import { changedInput, givenInput, type InputValue, inputOf } from './values/input-of.ts';
 import { shownValue } from './values/shown-value.ts';
 
 export type RecordInput = Readonly<Record<string, InputValue>>;
@@ -22,7 +22,7 @@ export interface RecordWriting {
   readonly fields: readonly FormField[];
   /** Whether the record is made by this form. */
   readonly isNew: boolean;
-  /** Sends the input: all fields of a new record, of another those that were changed. */
+  /** Sends the input: the filled fields of a new record, of another those that were changed. */
   send(input: RecordInput, state: Pick<FormState, 'version' | 'idempotencyKey'>): Promise<Sent>;
   /** The record as it stands now; null where it is gone. */
   reopen(): Promise<{ readonly values: FormValues; readonly version: number } | null>;
@@ -41,7 +41,7 @@ export async function submitRecord(
 ): Promise<FormState> {
   const state = { ...before, values: chosenValues(writing.fields, before, valuesOf(form)), errors: {} };
   const { fields, isNew } = writing;
-  const input = isNew ? inputOf(fields, state.values) : changedInput(fields, state.read, state.values);
+  const input = isNew ? givenInput(fields, state.values) : changedInput(fields, state.read, state.values);
   try {
     const sent = await writing.send(input, state);
     if (sent.outcome === 'kept') {

@@ -20,6 +20,14 @@ export function inputOf(
   return Object.fromEntries(fields.map((field) => [field.name, fieldInput(field, values)]));
 }
 
+/** The fields of a new record in which something stands: what is left empty is the API's to fill or to ask for. */
+export function givenInput(
+  fields: readonly FormField[],
+  values: FormValues,
+): Readonly<Record<string, InputValue>> {
+  return Object.fromEntries(Object.entries(inputOf(fields, values)).filter(([, value]) => value !== null));
+}
+
 /** The fields alone whose input is another than before: what a person has not touched is not sent. */
 export function changedInput(
   fields: readonly FormField[],

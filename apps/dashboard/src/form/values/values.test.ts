@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormField } from '../form-field.ts';
 import { merged } from './conflict.ts';
 import { formErrors } from './form-errors.ts';
-import { changedInput, inputOf } from './input-of.ts';
+import { changedInput, givenInput, inputOf } from './input-of.ts';
 import { plainDecimal } from './plain-decimal.ts';
 import { recordValues } from './record-values.ts';
 import { sharesLeft } from './shares-left.ts';
@@ -70,6 +70,14 @@ it('sends what is typed, exact and composed, and nothing for what is empty', () 
       { sector: 'EDUCATION', percentage: '60' },
       { sector: 'HEALTH', percentage: '40' },
     ],
+  });
+});
+
+it('leaves out of a new record what is left empty', () => {
+  expect(givenInput(fields, { title: 'Một', amount: ' ' })).toEqual({
+    title: 'Một',
+    atLeast: false,
+    sectors: [],
   });
 });
 

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { ApiRefused, ApiUnreachable } from '../../../api/failures.ts';
+import { nearestFirst } from '../../../form/pick/nearest-first.ts';
 import { PICK_KINDS } from '../../../form/pick/pick-kinds.ts';
 import { getReader } from '../../../reader/reader.ts';
 
@@ -12,7 +13,8 @@ export async function GET(incoming: NextRequest): Promise<Response> {
   if (pick === undefined) return new Response(null, { status: 404 });
   const query = (searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
   try {
-    return Response.json(await pick(query === '' ? null : query, await getReader()));
+    const found = await pick(query === '' ? null : query, await getReader());
+    return Response.json(nearestFirst(found, query));
   } catch (failure) {
     if (failure instanceof ApiUnreachable || failure instanceof ApiRefused)
       return new Response(null, { status: 503 });
