@@ -60,7 +60,7 @@ const addresses = [
 async function singlePages(): Promise<string[]> {
   const answer = (await stage.server.ask(`{
     organisations(first: 1, filter: { side: { eq: PARTNER } }, orderBy: [{ field: PROJECTS, direction: DESC }]) { nodes { id } }
-    projects(first: 1, orderBy: [{ field: COMMITTED, direction: DESC }]) { nodes { code } }
+    projects(first: 1, orderBy: [{ field: COMMITTED, direction: DESC }]) { nodes { id code } }
     activities(first: 1, filter: { kind: { eq: TWINNING_EVENT } }) { nodes { id } }
     twinnings(first: 1, filter: { provenance: { eq: DEMO } }) { nodes { id } }
     legalDocuments(first: 1, filter: { number: { eq: "MH-14/KH-UBND" } }) { nodes { id } }
@@ -70,7 +70,7 @@ async function singlePages(): Promise<string[]> {
       { nodes: { id: string }[] }
     >;
   } & {
-    data: { projects: { nodes: { code: string }[] } };
+    data: { projects: { nodes: { id: string; code: string }[] } };
   };
   const { organisations, projects, activities, twinnings, legalDocuments } = answer.data;
   return [
@@ -80,6 +80,9 @@ async function singlePages(): Promise<string[]> {
     `/activities/${activities.nodes[0]?.id}`,
     `/twinnings/${twinnings.nodes[0]?.id}`,
     `/library/documents/${legalDocuments.nodes[0]?.id}`,
+    `/records/${projects.nodes[0]?.id}/delete`,
+    `/projects/bulk?id=${projects.nodes[0]?.id}`,
+    `/activities/bulk?id=${activities.nodes[0]?.id}`,
   ];
 }
 
