@@ -56,6 +56,9 @@ test('an organisation is entered with its names, papers, places and contacts', a
   await save(page);
   const id = await keptAt(page, '/partners');
   await page.getByRole('heading', { name: organisation, level: 1 }).waitFor();
+  expect(await page.content()).not.toContain('Kim Thử');
+  await page.getByRole('link', { name: 'Xem đầu mối liên hệ' }).click();
+  await page.getByRole('link', { name: 'kim@example.org' }).waitFor();
   for (const shown of ['Friends on Trial', '12/CNV-ĐKHĐ', 'XI-THU']) {
     expect(await page.getByText(shown).count(), shown).toBeGreaterThan(0);
   }
@@ -125,6 +128,7 @@ test('whoever may not write meets neither the form of a record nor its contacts'
   const analyst = await stage.person({ language: 'vi', role: 'analyst' });
   const page = await open(`/partners/${id}`, analyst);
   expect(await page.getByText('Sửa tổ chức').count()).toBe(0);
+  expect(await page.getByText('đầu mối liên hệ').count()).toBe(0);
   const response = await page.goto(`/partners/${id}/edit`);
   expect(response?.status()).toBe(404);
   expect(await page.content()).not.toContain('Kim Thử');

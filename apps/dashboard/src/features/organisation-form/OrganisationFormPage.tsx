@@ -7,15 +7,16 @@ import { RecordForm } from '../../form/RecordForm.tsx';
 import type { Query } from '../../list/address.ts';
 import { nameIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
+import { readsPersonalData } from '../../reader/reads-personal-data.ts';
 import { organisationHref } from '../../record/hrefs.ts';
-import { loadOrganisation, showsContacts } from './load-organisation.ts';
+import { loadOrganisation } from './load-organisation.ts';
 import { organisationSections } from './organisation-sections.ts';
 import { organisationValues } from './organisation-values.ts';
 import { createOrganisation, updateOrganisation } from './save-organisation.ts';
 
 /** The form of a new organisation, on the side that the address names. */
 export async function NewOrganisationPage({ side }: Query): Promise<ReactNode> {
-  const [reader, withContacts] = await Promise.all([getReader(), showsContacts()]);
+  const [reader, withContacts] = await Promise.all([getReader(), readsPersonalData()]);
   const isLocal = side === 'LOCAL';
   const list = isLocal ? '/partners?side=LOCAL' : '/partners';
   return (
@@ -41,7 +42,7 @@ export async function EditOrganisationPage(id: string): Promise<ReactNode> {
   const [reader, organisation, withContacts] = await Promise.all([
     getReader(),
     loadOrganisation(id),
-    showsContacts(),
+    readsPersonalData(),
   ]);
   if (!organisation?.viewerCanEdit) notFound();
   const sections = organisationSections(reader, withContacts);

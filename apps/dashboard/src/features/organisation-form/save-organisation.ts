@@ -7,15 +7,16 @@ import { sentOf } from '../../form/sent-of.ts';
 import { submitRecord } from '../../form/submit-record.ts';
 import { wordProblem } from '../../form/word-problem.ts';
 import { getReader } from '../../reader/reader.ts';
+import { readsPersonalData } from '../../reader/reads-personal-data.ts';
 import { organisationHref } from '../../record/hrefs.ts';
-import { loadOrganisation, showsContacts } from './load-organisation.ts';
+import { loadOrganisation } from './load-organisation.ts';
 import { CREATE_ORGANISATION, UPDATE_ORGANISATION } from './organisation-form-query.ts';
 import { organisationSections } from './organisation-sections.ts';
 import { organisationValues } from './organisation-values.ts';
 
 /** Makes an organisation of what stands in its form. */
 export async function createOrganisation(before: FormState, form: FormData): Promise<FormState> {
-  const [reader, withContacts] = await Promise.all([getReader(), showsContacts()]);
+  const [reader, withContacts] = await Promise.all([getReader(), readsPersonalData()]);
   return submitRecord(
     {
       fields: organisationSections(reader, withContacts).flatMap(({ fields }) => fields),
@@ -37,7 +38,7 @@ export async function createOrganisation(before: FormState, form: FormData): Pro
 
 /** Changes of an organisation what was changed in its form. */
 export async function updateOrganisation(id: string, before: FormState, form: FormData): Promise<FormState> {
-  const [reader, withContacts] = await Promise.all([getReader(), showsContacts()]);
+  const [reader, withContacts] = await Promise.all([getReader(), readsPersonalData()]);
   const sections = organisationSections(reader, withContacts);
   return submitRecord(
     {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { PartnerFiguresQuery } from '../../api/generated/graphql.ts';
 import { FundingBySector } from '../../funding/FundingBySector.tsx';
 import { FundingByYear } from '../../funding/FundingByYear.tsx';
+import type { Query } from '../../list/address.ts';
 import { PageActions } from '../../page/PageActions.tsx';
 import { nameIn } from '../../reader/name-in.ts';
 import { getReader, type Reader } from '../../reader/reader.ts';
@@ -13,6 +14,7 @@ import { SourceNote } from '../../record/SourceNote.tsx';
 import { RecordHistory } from '../changes/RecordHistory.tsx';
 import { loadPartner, loadPartnerFigures } from './load-partner.ts';
 import { PartnerActivities } from './PartnerActivities.tsx';
+import { PartnerContacts } from './PartnerContacts.tsx';
 import { PartnerPapers } from './PartnerPapers.tsx';
 import { loadPartnerGround, PartnerPlaces } from './PartnerPlaces.tsx';
 import { PartnerProfile } from './PartnerProfile.tsx';
@@ -22,7 +24,7 @@ import { PartnerTimeline } from './PartnerTimeline.tsx';
 import { type Partner, partnerLanes } from './partner-lanes.ts';
 import { PARTNER } from './partner-query.ts';
 
-export async function PartnerPage(id: string): Promise<ReactNode> {
+export async function PartnerPage(id: string, query: Query): Promise<ReactNode> {
   const [reader, partner] = await Promise.all([getReader(), loadPartner(id)]);
   if (partner === null) notFound();
   // A duplicate that was merged leads to the record that it became part of.
@@ -52,6 +54,7 @@ export async function PartnerPage(id: string): Promise<ReactNode> {
           <Section id="papers" title={t('partner.papers')}>
             <PartnerPapers organisation={partner} reader={reader} />
           </Section>
+          <PartnerContacts partnerId={partner.id} query={query} reader={reader} />
           <PartnerPlaces
             partnerId={partner.id}
             communes={partner.communes}

@@ -62,6 +62,7 @@ const BESIDE = new Set([
   'FundingOptions',
   'FundingRowNames',
   'PairProjects',
+  'PartnerContacts',
   'PartnerCounts',
   'PartnerMoney',
   'PartnerNeighbours',
