@@ -98,12 +98,86 @@ test('a plan of next year is entered with two tasks, one after the other; one of
   await page.close();
 });
 
+test('a rate of a day is entered from a source of its own, and is what a transaction of that day takes', async () => {
+  const page = await open('/library/sources');
+  await follow(page, 'Thêm nguồn', /sources\/new/);
+  await page.fill('[name=title]', 'Bảng tỷ giá của ngân hàng (thử)');
+  await page.fill('[name=url]', 'không phải địa chỉ');
+  await save(page);
+  await page.getByText(/Viết chưa đúng dạng/).waitFor();
+  await page.fill('[name=url]', 'https://example.org/ty-gia');
+  await save(page);
+  await page.waitForURL(/library\/sources$/);
+  await page.goto('/admin/rates', { waitUntil: 'networkidle' });
+  await follow(page, 'Thêm tỷ giá', /rates\/new/);
+  await page.selectOption('[name=currency]', 'USD');
+  await page.fill('[name=startsOn]', '2026-09-15');
+  await page.fill('[name=rate]', '25.987,5');
+  await page.fill('[name=statedBy]', 'Ngân hàng thử');
+  await pick(page, 'Nguồn', 'ngan hang (thu)');
+  await save(page);
+  await page.waitForURL(/admin\/rates$/);
+  await page.getByText('25.987,5').waitFor();
+  const taken = await stage.server.ask(
+    '{ exchangeRate(currency: "USD", date: "2026-09-15") { rate rateSource exchangeRate { source { title } } } }',
+  );
+  expect(taken).toMatchObject({
+    data: {
+      exchangeRate: {
+        rate: '25987.5',
+        exchangeRate: { source: { title: 'Bảng tỷ giá của ngân hàng (thử)' } },
+      },
+    },
+  });
+  await page.close();
+});
+
+test('a published figure is entered; it counts in the funding of its kind of funder', async () => {
+  const page = await open('/library/statistics');
+  await follow(page, 'Thêm số liệu công bố', /statistics\/new/);
+  await page.fill('[name=title]', 'Viện trợ của các quỹ năm 2025 (thử)');
+  await page.fill('[name=code]', 'THU-2025');
+  await page.fill('[name=coversFrom]', '2025-01-01');
+  await page.fill('[name=coversTo]', '2026-01-01');
+  await page.selectOption('[name=transactionKind]', 'COMMITMENT');
+  await page.selectOption('[name=funderKind]', 'FUND');
+  await page.fill('[name=vnd]', '7.000.000.000');
+  await page.check('[name=atLeast]');
+  await save(page);
+  await page.waitForURL(/library\/statistics$/);
+  await page.getByText('Viện trợ của các quỹ năm 2025 (thử)').waitFor();
+  const sums =
+    await stage.server.ask(`{ fundingBreakdown(groupBy: [FUNDER_KIND], measure: COMMITTED, filter: {
+    provenance: { eq: ENTERED } }) { rows { keys { id } amount { vnd atLeast } } } }`);
+  expect(sums).toMatchObject({
+    data: {
+      fundingBreakdown: { rows: [{ keys: [{ id: 'FUND' }], amount: { vnd: '7000000000', atLeast: true } }] },
+    },
+  });
+  await page.close();
+});
+
+test('a sector is given priority, from a day on', async () => {
+  const page = await open('/admin/priorities');
+  const row = page.getByRole('row', { name: /Ứng phó/ });
+  await row.getByRole('link', { name: 'Sửa' }).click();
+  await page.waitForURL(/priorities\/\w+/);
+  await page.waitForLoadState('networkidle');
+  await page.fill('[name="priorities.0.validFrom"]', '2026-01-01');
+  await pick(page, 'Nguồn', 'ngan hang (thu)');
+  await save(page);
+  await page.waitForURL(/admin\/priorities$/);
+  await page.getByRole('row', { name: /Ứng phó.*Có.*1\/1\/2026/ }).waitFor();
+  await page.close();
+});
+
 test.each([
   { dark: false, width: 1440, language: 'vi' },
   { dark: true, width: 390, language: 'en' },
 ] as const)('the forms are for everybody ($width, $language)', async (look) => {
   const reader = await stage.person({ ...look, role: 'manager' });
-  for (const address of ['/library/documents/new', '/library/plans/new']) {
+  const forms = ['documents', 'plans', 'sources', 'statistics'].map((name) => `/library/${name}/new`);
+  for (const address of [...forms, '/admin/rates/new']) {
     const page = await open(address, reader);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => `${address} ${id}`)).toEqual([]);

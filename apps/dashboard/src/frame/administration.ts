@@ -14,6 +14,8 @@ const ADMINISTRATION = [
   { href: '/admin/changes', key: 'changes', isFor: ({ viewerCanSeeOffice }) => viewerCanSeeOffice },
   { href: '/admin/deleted', key: 'deleted', isFor: ({ viewerCanSeeOffice }) => viewerCanSeeOffice },
   { href: '/admin/periods', key: 'periods', isFor: ({ viewerCanSeeOffice }) => viewerCanSeeOffice },
+  { href: '/admin/rates', key: 'rates', isFor: ({ viewerCanSeeOffice }) => viewerCanSeeOffice },
+  { href: '/admin/priorities', key: 'priorities', isFor: ({ viewerCanWrite }) => viewerCanWrite },
   { href: '/admin/access', key: 'access', isFor: ({ viewerCanReview }) => viewerCanReview },
   { href: '/admin/people', key: 'people', isFor: ({ viewerCanAdminister }) => viewerCanAdminister },
 ] as const satisfies readonly AdministrationPage[];

@@ -20,9 +20,11 @@ import partnersEn from './messages/en/partners.json' with { type: 'json' };
 import placesEn from './messages/en/places.json' with { type: 'json' };
 import planEn from './messages/en/plan.json' with { type: 'json' };
 import portalEn from './messages/en/portal.json' with { type: 'json' };
+import prioritiesEn from './messages/en/priorities.json' with { type: 'json' };
 import projectEn from './messages/en/project.json' with { type: 'json' };
 import projectsEn from './messages/en/projects.json' with { type: 'json' };
 import publicEn from './messages/en/public.json' with { type: 'json' };
+import ratesEn from './messages/en/rates.json' with { type: 'json' };
 import recordEn from './messages/en/record.json' with { type: 'json' };
 import rowsEn from './messages/en/rows.json' with { type: 'json' };
 import tidyingEn from './messages/en/tidying.json' with { type: 'json' };
@@ -48,9 +50,11 @@ import partnersVi from './messages/vi/partners.json' with { type: 'json' };
 import placesVi from './messages/vi/places.json' with { type: 'json' };
 import planVi from './messages/vi/plan.json' with { type: 'json' };
 import portalVi from './messages/vi/portal.json' with { type: 'json' };
+import prioritiesVi from './messages/vi/priorities.json' with { type: 'json' };
 import projectVi from './messages/vi/project.json' with { type: 'json' };
 import projectsVi from './messages/vi/projects.json' with { type: 'json' };
 import publicVi from './messages/vi/public.json' with { type: 'json' };
+import ratesVi from './messages/vi/rates.json' with { type: 'json' };
 import recordVi from './messages/vi/record.json' with { type: 'json' };
 import rowsVi from './messages/vi/rows.json' with { type: 'json' };
 import tidyingVi from './messages/vi/tidying.json' with { type: 'json' };
@@ -78,9 +82,11 @@ const VI = {
   places: placesVi,
   plan: planVi,
   portal: portalVi,
+  priorities: prioritiesVi,
   project: projectVi,
   projects: projectsVi,
   public: publicVi,
+  rates: ratesVi,
   record: recordVi,
   rows: rowsVi,
   tidying: tidyingVi,
@@ -112,9 +118,11 @@ const EN: Messages = {
   places: placesEn,
   plan: planEn,
   portal: portalEn,
+  priorities: prioritiesEn,
   project: projectEn,
   projects: projectsEn,
   public: publicEn,
+  rates: ratesEn,
   record: recordEn,
   rows: rowsEn,
   tidying: tidyingEn,

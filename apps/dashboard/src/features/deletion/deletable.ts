@@ -40,7 +40,11 @@ export function listOf(record: Deletable): { readonly path: string; readonly que
       return { path: '/library/plans', query: record.plan === null ? {} : { year: `${record.plan.year}` } };
     case 'Transaction':
       return { path: recordHref(record) ?? '/projects', query: {} };
-    default:
-      return { path: '/admin/deleted', query: {} };
+    case 'StatisticalRecord':
+      return { path: '/library/statistics', query: {} };
+    case 'Source':
+      return { path: '/library/sources', query: {} };
+    case 'ExchangeRate':
+      return { path: '/admin/rates', query: {} };
   }
 }

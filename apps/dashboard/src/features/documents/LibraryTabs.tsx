@@ -6,6 +6,8 @@ const PARTS = [
   { key: 'documents', href: '/library' },
   { key: 'plans', href: '/library/plans' },
   { key: 'tasksTab', href: '/library/plans/tasks' },
+  { key: 'statistics', href: '/library/statistics' },
+  { key: 'sources', href: '/library/sources' },
 ] as const;
 
 interface LibraryTabsProps {

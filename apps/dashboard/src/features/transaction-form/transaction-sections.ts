@@ -1,27 +1,10 @@
+import { CURRENCIES } from '../../form/currencies.ts';
 import type { FormField, FormSection } from '../../form/form-field.ts';
 import type { Reader } from '../../reader/reader.ts';
 
 const KINDS = ['COMMITMENT', 'DISBURSEMENT', 'EXPENDITURE'] as const;
 const NATURES = ['CASH', 'IN_KIND'] as const;
 const DIRECTIONS = ['RECEIVED', 'GIVEN'] as const;
-/** The currencies of the province's partners, the most frequent first. */
-const CURRENCIES = [
-  'VND',
-  'USD',
-  'EUR',
-  'KRW',
-  'JPY',
-  'CNY',
-  'GBP',
-  'AUD',
-  'CAD',
-  'CHF',
-  'SEK',
-  'NOK',
-  'DKK',
-  'LAK',
-  'THB',
-];
 
 /** The form of a transaction, in the reader's words. */
 export function transactionSections(reader: Reader): readonly FormSection[] {

@@ -1,7 +1,7 @@
 import type { Pick } from './pick.ts';
 import { pickCountries, pickProvinceSectors, pickSectors } from './pick-codes.ts';
 import { pickOrganisations } from './pick-organisations.ts';
-import { pickLegalDocuments, pickStatisticalRecords } from './pick-publications.ts';
+import { pickLegalDocuments, pickSources, pickStatisticalRecords } from './pick-publications.ts';
 import { pickUnits } from './pick-units.ts';
 import { pickActivities, pickProjects, pickTwinnings } from './pick-works.ts';
 
@@ -15,6 +15,7 @@ export const PICK_KINDS: Readonly<Record<string, Pick>> = {
   twinning: pickTwinnings,
   activityRecord: pickStatisticalRecords('ACTIVITY'),
   legalDocument: pickLegalDocuments,
+  source: pickSources,
   sector: pickSectors,
   provinceSector: pickProvinceSectors,
   country: pickCountries,

@@ -32,6 +32,19 @@ const PICK_LEGAL_DOCUMENTS = graphql(`
   }
 `);
 
+const PICK_SOURCES = graphql(`
+  query PickSources($filter: SourceFilter) {
+    sources(first: 20, filter: $filter) {
+      nodes {
+        id
+        title
+        titleEn
+        publisher
+      }
+    }
+  }
+`);
+
 /** Published figures of one subject, such as those that count activities. */
 export function pickStatisticalRecords(subject: 'ACTIVITY' | 'FUNDING'): Pick {
   return async (search, { language }) => {
@@ -51,5 +64,14 @@ export const pickLegalDocuments: Pick = async (search, { language, t }) => {
     value: node.id,
     name: `${t(`codes.legalDocumentKind.${node.kind}`)} ${node.number}`,
     detail: `${formatDate(node.issuedOn, language)} · ${titleIn(language, node)}`,
+  }));
+};
+
+export const pickSources: Pick = async (search, { language }) => {
+  const { sources } = await request(PICK_SOURCES, { filter: search ? { title: { contains: search } } : {} });
+  return sources.nodes.map((node) => ({
+    value: node.id,
+    name: titleIn(language, node),
+    detail: node.publisher ?? '',
   }));
 };

@@ -82,6 +82,7 @@ const WRITING = new Set([
   'ActivityOrigins',
   'ActivityToEdit',
   'Decided',
+  'ExchangeRateToEdit',
   'LegalDocumentToEdit',
   'OrganisationToEdit',
   'OrganisationWithContactsToEdit',
@@ -96,6 +97,8 @@ const WRITING = new Set([
   'RecordToDelete',
   'Reviewed',
   'ReviewedRecordVersion',
+  'SourceToEdit',
+  'StatisticalRecordToEdit',
   'TransactionToEdit',
   'TwinningToEdit',
 ]);

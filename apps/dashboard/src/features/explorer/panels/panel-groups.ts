@@ -30,10 +30,14 @@ import { PLACE_FIGURES } from '../../places/places-query.ts';
 import { PLAN_TASK_LIST, PLANS } from '../../plan/plan-query.ts';
 import { PLAN_PROGRESS } from '../../plan-progress/plan-progress-query.ts';
 import { PLAN_TASKS } from '../../plan-tasks/plan-tasks-query.ts';
+import { SECTOR_PRIORITIES } from '../../priorities/priorities-query.ts';
 import { PROJECT } from '../../project/project-query.ts';
 import { PROJECT_FACETS } from '../../projects/facets/facets-query.ts';
 import { PROJECTS } from '../../projects/projects-query.ts';
+import { RATES } from '../../rates/rates-query.ts';
 import { REVIEW_QUEUE } from '../../review/review-query.ts';
+import { SOURCES } from '../../sources/sources-query.ts';
+import { STATISTICS } from '../../statistics/statistics-query.ts';
 import { TWINNING } from '../../twinning/twinning-query.ts';
 import { TWINNINGS } from '../../twinnings/twinnings-query.ts';
 import { type Panel, type PanelGroup, panel } from './panel.ts';
@@ -180,6 +184,8 @@ const library: Panels = ({ t, provenance }, { document, plan }) => [
         }),
       ]),
   panel(t('library.tasksTab'), PLAN_TASKS, { filter: { provenance }, provenance, first: 25 }),
+  panel(t('library.statistics'), STATISTICS, { filter: { provenance }, first: 25 }),
+  panel(t('library.sources'), SOURCES, { filter: { provenance }, first: 25 }),
 ];
 
 const administration: Panels = ({ t }, { project }) => [
@@ -191,6 +197,8 @@ const administration: Panels = ({ t }, { project }) => [
     : [panel(t('explorer.panel.history'), RECORD_HISTORY, { record: project.id })]),
   panel(t('frame.administration.deleted'), DELETED_RECORDS, { first: 50 }),
   panel(t('frame.administration.periods'), LOCKED_PERIODS, {}),
+  panel(t('frame.administration.rates'), RATES, { first: 50 }),
+  panel(t('frame.administration.priorities'), SECTOR_PRIORITIES, {}),
   panel(t('frame.administration.access'), ACCESSES, { first: 50 }),
 ];
 

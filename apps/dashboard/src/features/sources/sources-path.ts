@@ -1,0 +1,1 @@
+export const SOURCES_PATH = '/library/sources';
