@@ -195,6 +195,23 @@ test('duplicates are merged, the old address leads to the one that stays, and th
   await page.close();
 });
 
+test('two records that nothing suggests are put side by side and merged', async () => {
+  const keep = await makeOrganisation('Quỹ Bạch Mã Hồng (thử)');
+  const gone = await makeOrganisation('White Horse Endowment (trial)');
+  const page = await open(manager, '/admin/duplicates');
+  await page.getByText('Gộp hai bản ghi khác, không có trong gợi ý').click();
+  await page.fill('[name=one]', 'bach ma hong');
+  await page.fill('[name=other]', 'white horse endowment');
+  await page.getByRole('button', { name: 'So sánh' }).click();
+  const pair = page.locator('form', { has: page.locator(`[name=keep][value=${gone}]`) });
+  await pair.locator(`[name=keep][value=${keep}]`).check();
+  await pair.getByRole('button', { name: 'Gộp hai bản ghi' }).click();
+  await page.getByText('Đã gộp hai bản ghi.', { exact: false }).waitFor();
+  await page.goto(`/partners/${gone}`);
+  expect(new URL(page.url()).pathname).toBe(`/partners/${keep}`);
+  await page.close();
+});
+
 test('a project that was merged leads to the one that stays under its old code', async () => {
   const [keep, gone] = [await makeProject(), await makeProject()];
   await ask('mutation ($input: MergeProjectsInput!) { mergeProjects(input: $input) { __typename } }', {

@@ -8,7 +8,7 @@ import {
   activityHref,
   documentHref,
   organisationHref,
-  planHref,
+  planPage,
   projectHref,
   twinningHref,
 } from './hrefs.ts';
@@ -52,7 +52,7 @@ graphql(`
       }
     }
     ... on Plan {
-      year
+      id
       title
       titleEn
     }
@@ -61,7 +61,7 @@ graphql(`
       title
       titleEn
       plan {
-        year
+        id
       }
     }
     ... on StatisticalRecord {
@@ -115,9 +115,9 @@ export function recordHref(record: NamedRecordFragment): string | null {
     case 'LegalDocument':
       return documentHref(record.id);
     case 'Plan':
-      return planHref(record.year);
+      return planPage(record.id);
     case 'PlanTask':
-      return record.plan && planHref(record.plan.year, record.position);
+      return `${planPage(record.plan.id)}#task-${record.position}`;
     default:
       return null;
   }

@@ -37,7 +37,7 @@ export function listOf(record: Deletable): { readonly path: string; readonly que
     case 'Plan':
       return { path: '/library/plans', query: {} };
     case 'PlanTask':
-      return { path: '/library/plans', query: record.plan === null ? {} : { year: `${record.plan.year}` } };
+      return { path: '/library/plans', query: { plan: record.plan.id } };
     case 'Transaction':
       return { path: recordHref(record) ?? '/projects', query: {} };
     case 'StatisticalRecord':

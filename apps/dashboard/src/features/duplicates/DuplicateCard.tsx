@@ -22,7 +22,7 @@ export function DuplicateCard({ pair, kind, reader }: DuplicateCardProps): React
   return (
     <section className="border-line-strong border-t pt-3">
       <h2 className="font-semibold">{t('tidying.duplicates.pair', { one: one.name, other: other.name })}</h2>
-      <DuplicateReasons score={score} reasons={pair.reasons} reader={reader} />
+      {score !== null && <DuplicateReasons score={score} reasons={pair.reasons} reader={reader} />}
       <form action={decideDuplicate} className="mt-3 flex flex-col gap-3">
         <input type="hidden" name="of" value={kind} />
         <input type="hidden" name="key" value={randomUUID()} />
@@ -48,9 +48,11 @@ export function DuplicateCard({ pair, kind, reader }: DuplicateCardProps): React
           >
             {t('tidying.duplicates.merge')}
           </button>
-          <button type="submit" name="does" value="dismiss" className={`${BUTTON} border-line-strong`}>
-            {t('tidying.duplicates.dismiss')}
-          </button>
+          {score !== null && (
+            <button type="submit" name="does" value="dismiss" className={`${BUTTON} border-line-strong`}>
+              {t('tidying.duplicates.dismiss')}
+            </button>
+          )}
         </div>
       </form>
     </section>

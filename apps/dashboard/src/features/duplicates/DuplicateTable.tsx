@@ -59,7 +59,7 @@ function Head({ side, isKept, reader: { t } }: HeadProps): ReactNode {
     <th scope="col" className="break-words py-1 pr-3 text-left font-normal">
       <a href={side.href} className="font-semibold">
         {side.name}
-      </a>
+      </a>{' '}
       {side.isDemo && <DemoMark label={t('frame.demo.mark')} title={t('frame.demo.markTitle')} />}
       <label className="mt-1 flex items-center gap-2 text-[0.8125rem]">
         <input

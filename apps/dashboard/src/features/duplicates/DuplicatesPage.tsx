@@ -10,8 +10,11 @@ import { DuplicateCard } from './DuplicateCard.tsx';
 import { duplicatePairs } from './duplicate-pair.ts';
 import { type DuplicateKindName, duplicatesHref, KINDS, readKindName } from './duplicates-address.ts';
 import { DUPLICATES } from './duplicates-query.ts';
+import { OwnPair } from './OwnPair.tsx';
 
 const MOST = 20;
+/** So many are asked for where those of the demonstration are left out afterwards. */
+const MOST_ASKED = 100;
 
 /** Records that may be one, side by side. The frame is there first: to look for likeness among all takes a while. */
 export async function DuplicatesPage(query: Query): Promise<ReactNode> {
@@ -32,6 +35,7 @@ export async function DuplicatesPage(query: Query): Promise<ReactNode> {
       </PageTitle>
       <Tabs label={t('tidying.duplicates.kinds')} tabs={tabs} />
       <DecidedNote query={query} reader={reader} />
+      <OwnPair kind={kind} query={query} reader={reader} />
       <Suspense key={kind} fallback={<Skeleton label={t('frame.loading')} />}>
         <Suggestions kind={kind} reader={reader} />
       </Suspense>
@@ -46,8 +50,9 @@ interface SuggestionsProps {
 
 async function Suggestions({ kind, reader }: SuggestionsProps): Promise<ReactNode> {
   const { t } = reader;
-  const { duplicateSuggestions } = await request(DUPLICATES, { of: KINDS[kind], first: MOST });
-  const pairs = duplicatePairs(duplicateSuggestions, reader);
+  const first = reader.showDemo ? MOST : MOST_ASKED;
+  const { duplicateSuggestions } = await request(DUPLICATES, { of: KINDS[kind], first });
+  const pairs = duplicatePairs(duplicateSuggestions, reader).slice(0, MOST);
   if (pairs.length === 0) {
     return (
       <EmptyState title={t('tidying.duplicates.emptyTitle')}>{t('tidying.duplicates.empty')}</EmptyState>

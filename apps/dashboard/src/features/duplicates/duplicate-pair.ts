@@ -20,18 +20,27 @@ export interface PairSide {
 
 /** Two records that may be one. */
 export interface DuplicatePair {
-  readonly score: number;
+  /** Null of two that somebody has put side by side. */
+  readonly score: number | null;
   readonly reasons: Suggestion['reasons'];
   readonly one: PairSide;
   readonly other: PairSide;
 }
 
-/** The suggestions of which the reader sees both records. */
+/** The suggestions of which the reader sees both records; those of the demonstration unless the reader hides it. */
 export function duplicatePairs(suggestions: readonly Suggestion[], reader: Reader): readonly DuplicatePair[] {
   return suggestions.flatMap(({ score, reasons, one, other }) => {
-    const sides = [sideOf(one, reader), sideOf(other, reader)] as const;
-    return sides[0] === null || sides[1] === null ? [] : [{ score, reasons, one: sides[0], other: sides[1] }];
+    const pair = pairOf(one, other, reader);
+    const isHidden = pair?.one.isDemo === true && !reader.showDemo;
+    return pair === null || isHidden ? [] : [{ ...pair, score, reasons }];
   });
+}
+
+/** Two records side by side; null where one of both is not there, or they are the same. */
+export function pairOf(one: Side | null, other: Side | null, reader: Reader): DuplicatePair | null {
+  const [first, second] = [sideOf(one, reader), sideOf(other, reader)];
+  if (first === null || second === null || first.id === second.id) return null;
+  return { score: null, reasons: [], one: first, other: second };
 }
 
 function sideOf(record: Side | null, reader: Reader): PairSide | null {

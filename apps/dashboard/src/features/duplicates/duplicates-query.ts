@@ -21,6 +21,38 @@ export const DUPLICATES = graphql(`
   }
 `);
 
+/** Of each of two texts the organisation that it finds first. */
+export const ORGANISATIONS_SIDE_BY_SIDE = graphql(`
+  query OrganisationsSideBySide($one: String!, $other: String!) {
+    one: organisations(first: 1, search: $one) {
+      nodes {
+        ...DuplicateSide
+      }
+    }
+    other: organisations(first: 1, search: $other) {
+      nodes {
+        ...DuplicateSide
+      }
+    }
+  }
+`);
+
+/** Of each of two texts the project that it finds first. */
+export const PROJECTS_SIDE_BY_SIDE = graphql(`
+  query ProjectsSideBySide($one: String!, $other: String!) {
+    one: projects(first: 1, search: $one) {
+      nodes {
+        ...DuplicateSide
+      }
+    }
+    other: projects(first: 1, search: $other) {
+      nodes {
+        ...DuplicateSide
+      }
+    }
+  }
+`);
+
 graphql(`
   fragment DuplicateSide on Node {
     __typename

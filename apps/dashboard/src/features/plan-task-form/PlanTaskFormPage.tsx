@@ -2,6 +2,7 @@ import { PageTitle } from '@nhipcau/ui';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { request } from '../../api/request.ts';
+import { DeleteRecord } from '../../form/DeleteRecord.tsx';
 import { formTexts } from '../../form/form-texts.ts';
 import { openedForm } from '../../form/opened-form.ts';
 import { RecordForm } from '../../form/RecordForm.tsx';
@@ -55,6 +56,9 @@ export async function EditPlanTaskPage(id: string): Promise<ReactNode> {
         cancel={planPage(node.plan.id)}
         texts={formTexts(reader)}
       />
+      <p className="mt-6 text-sm">
+        <DeleteRecord record={node} reader={reader} />
+      </p>
     </article>
   );
 }

@@ -8,6 +8,7 @@ export const PLAN_TASK_TO_EDIT = graphql(`
         id
         version
         viewerCanEdit
+        viewerCanDelete
         title
         titleEn
         position

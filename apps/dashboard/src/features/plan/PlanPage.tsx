@@ -27,7 +27,7 @@ export async function PlanPage(query: Query): Promise<ReactNode> {
   const { t, language, provenance } = reader;
   const { plans } = await request(PLANS, { filter: { provenance } });
   const plan = chosenPlan(query, plans.nodes, today());
-  if (plan === undefined) return <NoPlans reader={reader} />;
+  if (plan === undefined) return <NoPlans query={query} reader={reader} />;
   const variables = { plan: plan.id, activities: { provenance }, projects: { provenance } };
   const { planTasks, planBreakdown } = await request(PLAN_TASK_LIST, variables);
   const grouping = readGrouping(query);
@@ -108,11 +108,12 @@ function planLabel(
   return alone || plan.issuer === null ? `${plan.year}` : `${plan.year}, ${nameIn(language, plan.issuer)}`;
 }
 
-function NoPlans({ reader }: { readonly reader: Reader }): ReactNode {
+function NoPlans({ query, reader }: { readonly query: Query; readonly reader: Reader }): ReactNode {
   const { t } = reader;
   return (
     <>
       <PageTitle title={t('plan.title')} />
+      <DeletedNote query={query} reader={reader} />
       <LibraryTabs current="plans" reader={reader} />
       <div className="mt-5">
         <EmptyState title={t('plan.noPlans')}>{t('library.plan.noPlansText')}</EmptyState>

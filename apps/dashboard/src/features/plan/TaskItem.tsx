@@ -1,7 +1,6 @@
 import { formatDate } from '@nhipcau/ui';
 import { Fragment, type ReactNode } from 'react';
 import type { OrganisationLinkFragment, PlanTaskDetailFragment } from '../../api/generated/graphql.ts';
-import { DeleteRecord } from '../../form/DeleteRecord.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { Demo } from '../../record/Demo.tsx';
@@ -52,7 +51,6 @@ export function TaskItem({ task, grouping, reader }: TaskItemProps): ReactNode {
             <a href={`/library/plans/tasks/${task.id}/edit`}>{t('form.planTask.edit')}</a>
           </p>
         )}
-        <DeleteRecord record={task} reader={reader} />
       </div>
     </li>
   );

@@ -64,7 +64,6 @@ graphql(`
   fragment PlanTaskDetail on PlanTask {
     id
     viewerCanEdit
-    viewerCanDelete
     position
     title
     titleEn

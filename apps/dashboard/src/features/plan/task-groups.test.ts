@@ -6,7 +6,6 @@ function task(position: number, more: Partial<PlanTaskDetailFragment>): PlanTask
   return {
     id: `k${position}`,
     viewerCanEdit: false,
-    viewerCanDelete: false,
     position,
     title: 'Nhiệm vụ',
     titleEn: 'Task',
