@@ -2,7 +2,7 @@ import type { Sent } from './submit-record.ts';
 import type { InputError } from './values/form-errors.ts';
 
 /** What a mutation of a record answers with, whichever kind of record it is. */
-interface Payload {
+export interface Payload {
   readonly __typename: string;
   readonly id?: string;
   readonly problems?: readonly InputError[];

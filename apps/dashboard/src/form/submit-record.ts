@@ -17,6 +17,12 @@ export type Sent =
   | { readonly outcome: 'meanwhile' }
   | { readonly outcome: 'refused' };
 
+/** A record as its form opens with it. */
+export interface OpenRecord {
+  readonly values: FormValues;
+  readonly version: number;
+}
+
 /** How a kind of record is written. */
 export interface RecordWriting {
   readonly fields: readonly FormField[];
@@ -25,7 +31,7 @@ export interface RecordWriting {
   /** Sends the input: the filled fields of a new record, of another those that were changed. */
   send(input: RecordInput, state: Pick<FormState, 'version' | 'idempotencyKey'>): Promise<Sent>;
   /** The record as it stands now; null where it is gone. */
-  reopen(): Promise<{ readonly values: FormValues; readonly version: number } | null>;
+  reopen(): Promise<OpenRecord | null>;
   word(problem: InputError): string;
   /** The fields whose values the next record begins with, where one can be begun as this one is saved. */
   readonly carried?: readonly string[];

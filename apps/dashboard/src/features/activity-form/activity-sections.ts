@@ -1,17 +1,7 @@
+import { ACTIVITY_KINDS } from '../../form/activity-kinds.ts';
 import type { FormField, FormSection } from '../../form/form-field.ts';
 import type { Reader } from '../../reader/reader.ts';
 
-/** The most frequent first. */
-const KINDS = [
-  'DELEGATION',
-  'EXCHANGE',
-  'TWINNING_EVENT',
-  'VOLUNTEER_EXCHANGE',
-  'FESTIVAL',
-  'DONATION_DRIVE',
-  'CONSULAR_VISIT',
-  'MEDIA_VISIT',
-] as const;
 const DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const;
 const SETTINGS = ['HOSTED', 'ABROAD'] as const;
 
@@ -38,7 +28,7 @@ function what({ t }: Reader): readonly FormField[] {
       label: t('rows.activityFilter.kind'),
       required: true,
       none: t('form.choose'),
-      options: KINDS.map((value) => ({ value, label: t(`codes.activityKind.${value}`) })),
+      options: ACTIVITY_KINDS.map((value) => ({ value, label: t(`codes.activityKind.${value}`) })),
     },
     {
       kind: 'choice',

@@ -3,57 +3,38 @@
 import type { CreateActivityInput, UpdateActivityInput } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { FormState } from '../../form/form-state.ts';
-import { sentOf } from '../../form/sent-of.ts';
-import { submitRecord } from '../../form/submit-record.ts';
-import { wordProblem } from '../../form/word-problem.ts';
+import { createRecord, type FormWriting, updateRecord } from '../../form/write-record.ts';
 import { getReader } from '../../reader/reader.ts';
 import { activityHref } from '../../record/hrefs.ts';
 import { ACTIVITY_TO_EDIT, CREATE_ACTIVITY, UPDATE_ACTIVITY } from './activity-form-query.ts';
 import { activitySections } from './activity-sections.ts';
 import { activityValues } from './activity-values.ts';
 
-/** What one activity after another is alike in, mostly. */
-const CARRIED = ['kind', 'lead', 'counterpart', 'counterpartCountry', 'project', 'twinning'];
+async function activityWriting(): Promise<FormWriting> {
+  const reader = await getReader();
+  const sections = activitySections(reader);
+  return {
+    reader,
+    sections,
+    carried: ['kind', 'lead', 'counterpart', 'counterpartCountry', 'project', 'twinning'],
+    href: activityHref,
+    create: async (input) =>
+      (await request(CREATE_ACTIVITY, { input: input as CreateActivityInput })).createActivity,
+    update: async (input) =>
+      (await request(UPDATE_ACTIVITY, { input: input as UpdateActivityInput })).updateActivity,
+    reopen: async (id) => {
+      const { activity } = await request(ACTIVITY_TO_EDIT, { id });
+      return activity && { values: activityValues(activity, sections, reader), version: activity.version };
+    },
+  };
+}
 
 /** Makes an activity of what stands in its form. */
 export async function createActivity(before: FormState, form: FormData): Promise<FormState> {
-  const reader = await getReader();
-  return submitRecord(
-    {
-      fields: activitySections(reader).flatMap(({ fields }) => fields),
-      isNew: true,
-      carried: CARRIED,
-      reopen: async () => null,
-      word: wordProblem(reader),
-      send: async (input, { idempotencyKey }) => {
-        const whole = { ...input, idempotencyKey } as CreateActivityInput;
-        return sentOf((await request(CREATE_ACTIVITY, { input: whole })).createActivity, activityHref);
-      },
-    },
-    before,
-    form,
-  );
+  return createRecord(await activityWriting(), before, form);
 }
 
 /** Changes of an activity what was changed in its form. */
 export async function updateActivity(id: string, before: FormState, form: FormData): Promise<FormState> {
-  const reader = await getReader();
-  const sections = activitySections(reader);
-  return submitRecord(
-    {
-      fields: sections.flatMap(({ fields }) => fields),
-      isNew: false,
-      word: wordProblem(reader),
-      reopen: async () => {
-        const { activity } = await request(ACTIVITY_TO_EDIT, { id });
-        return activity && { values: activityValues(activity, sections, reader), version: activity.version };
-      },
-      send: async (input, { version, idempotencyKey }) => {
-        const changes = { ...input, id, expectedVersion: version, idempotencyKey } as UpdateActivityInput;
-        return sentOf((await request(UPDATE_ACTIVITY, { input: changes })).updateActivity, activityHref);
-      },
-    },
-    before,
-    form,
-  );
+  return updateRecord(await activityWriting(), id, before, form);
 }

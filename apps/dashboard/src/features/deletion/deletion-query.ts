@@ -75,11 +75,7 @@ graphql(`
       }
     }
     ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
+      ...InputProblems
     }
   }
 `);

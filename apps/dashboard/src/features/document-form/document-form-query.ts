@@ -53,11 +53,7 @@ graphql(`
       id
     }
     ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
+      ...InputProblems
     }
   }
 `);

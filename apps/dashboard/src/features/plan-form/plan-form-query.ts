@@ -52,11 +52,7 @@ graphql(`
       id
     }
     ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
+      ...InputProblems
     }
   }
 `);

@@ -95,11 +95,7 @@ graphql(`
       id
     }
     ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
+      ...InputProblems
     }
   }
 `);

@@ -1,16 +1,6 @@
+import { ACTIVITY_KINDS } from '../../form/activity-kinds.ts';
 import type { FormField, FormSection } from '../../form/form-field.ts';
 import type { Reader } from '../../reader/reader.ts';
-
-const KINDS = [
-  'DELEGATION',
-  'EXCHANGE',
-  'TWINNING_EVENT',
-  'VOLUNTEER_EXCHANGE',
-  'FESTIVAL',
-  'DONATION_DRIVE',
-  'CONSULAR_VISIT',
-  'MEDIA_VISIT',
-] as const;
 
 /** The form of a task of a plan, in the reader's words. */
 export function planTaskSections(reader: Reader): readonly FormSection[] {
@@ -70,7 +60,7 @@ function planned({ t }: Reader): readonly FormField[] {
       name: 'activityKind',
       label: t('form.planTask.activityKind'),
       none: t('form.notStated'),
-      options: KINDS.map((value) => ({ value, label: t(`codes.activityKind.${value}`) })),
+      options: ACTIVITY_KINDS.map((value) => ({ value, label: t(`codes.activityKind.${value}`) })),
     },
     { kind: 'number', name: 'plannedActivities', label: t('form.planTask.plannedActivities'), decimals: 0 },
     { kind: 'number', name: 'plannedPeople', label: t('form.planTask.plannedPeople'), decimals: 0 },

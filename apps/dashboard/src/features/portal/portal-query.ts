@@ -118,11 +118,7 @@ export const PROPOSE_CHANGE = graphql(`
         id
       }
       ... on InvalidInput {
-        problems {
-          path
-          code
-          message
-        }
+        ...InputProblems
       }
     }
   }
@@ -136,11 +132,7 @@ export const SUBMIT_PROGRESS_UPDATE = graphql(`
         id
       }
       ... on InvalidInput {
-        problems {
-          path
-          code
-          message
-        }
+        ...InputProblems
       }
     }
   }

@@ -37,11 +37,7 @@ export const SET_SECTOR_PRIORITIES = graphql(`
         id
       }
       ... on InvalidInput {
-        problems {
-          path
-          code
-          message
-        }
+        ...InputProblems
       }
     }
   }

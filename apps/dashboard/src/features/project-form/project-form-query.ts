@@ -81,11 +81,7 @@ graphql(`
       }
     }
     ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
+      ...InputProblems
     }
   }
 `);

@@ -49,11 +49,7 @@ graphql(`
       id
     }
     ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
+      ...InputProblems
     }
   }
 `);

@@ -111,11 +111,7 @@ export const REVIEW_PROPOSAL = graphql(`
     answer: reviewProposal(input: $input) {
       __typename
       ... on InvalidInput {
-        problems {
-          path
-          code
-          message
-        }
+        ...InputProblems
       }
     }
   }
@@ -126,11 +122,7 @@ export const REVIEW_PROGRESS_UPDATE = graphql(`
     answer: reviewProgressUpdate(input: $input) {
       __typename
       ... on InvalidInput {
-        problems {
-          path
-          code
-          message
-        }
+        ...InputProblems
       }
     }
   }

@@ -1,17 +1,8 @@
+import { ACTIVITY_KINDS } from '../../form/activity-kinds.ts';
 import type { FormField } from '../../form/form-field.ts';
 import type { Reader } from '../../reader/reader.ts';
 import { kindOptions } from './kind-options.ts';
 
-const KINDS = [
-  'DELEGATION',
-  'EXCHANGE',
-  'TWINNING_EVENT',
-  'VOLUNTEER_EXCHANGE',
-  'FESTIVAL',
-  'DONATION_DRIVE',
-  'CONSULAR_VISIT',
-  'MEDIA_VISIT',
-] as const;
 const DIRECTIONS = ['INBOUND', 'OUTBOUND'] as const;
 const SETTINGS = ['HOSTED', 'ABROAD'] as const;
 
@@ -27,7 +18,7 @@ function counts({ t }: Reader): readonly FormField[] {
       ...choice,
       name: 'activityKind',
       label: t('rows.activityFilter.kind'),
-      options: KINDS.map((value) => ({ value, label: t(`codes.activityKind.${value}`) })),
+      options: ACTIVITY_KINDS.map((value) => ({ value, label: t(`codes.activityKind.${value}`) })),
     },
     {
       ...choice,

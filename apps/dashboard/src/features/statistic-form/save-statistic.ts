@@ -6,9 +6,7 @@ import type {
 } from '../../api/generated/graphql.ts';
 import { request } from '../../api/request.ts';
 import type { FormState } from '../../form/form-state.ts';
-import { sentOf } from '../../form/sent-of.ts';
-import { submitRecord } from '../../form/submit-record.ts';
-import { wordProblem } from '../../form/word-problem.ts';
+import { createRecord, type FormWriting, updateRecord } from '../../form/write-record.ts';
 import { getReader } from '../../reader/reader.ts';
 import { STATISTICS_PATH } from '../statistics/statistics-path.ts';
 import {
@@ -19,26 +17,28 @@ import {
 import { statisticSections } from './statistic-sections.ts';
 import { statisticValues } from './statistic-values.ts';
 
+async function statisticWriting(): Promise<FormWriting> {
+  const reader = await getReader();
+  const sections = statisticSections(reader);
+  return {
+    reader,
+    sections,
+    href: () => STATISTICS_PATH,
+    create: async (input) =>
+      (await request(CREATE_STATISTICAL_RECORD, { input: input as CreateStatisticalRecordInput })).answer,
+    update: async (input) =>
+      (await request(UPDATE_STATISTICAL_RECORD, { input: input as UpdateStatisticalRecordInput })).answer,
+    reopen: async (id) => {
+      const { node } = await request(STATISTICAL_RECORD_TO_EDIT, { id });
+      if (node?.__typename !== 'StatisticalRecord') return null;
+      return { values: statisticValues(node, sections, reader), version: node.version };
+    },
+  };
+}
+
 /** Makes a published figure of what stands in its form. */
 export async function createStatisticalRecord(before: FormState, form: FormData): Promise<FormState> {
-  const reader = await getReader();
-  return submitRecord(
-    {
-      fields: statisticSections(reader).flatMap(({ fields }) => fields),
-      isNew: true,
-      reopen: async () => null,
-      word: wordProblem(reader),
-      send: async (input, { idempotencyKey }) => {
-        const whole = { ...input, idempotencyKey } as CreateStatisticalRecordInput;
-        return sentOf(
-          (await request(CREATE_STATISTICAL_RECORD, { input: whole })).answer,
-          () => STATISTICS_PATH,
-        );
-      },
-    },
-    before,
-    form,
-  );
+  return createRecord(await statisticWriting(), before, form);
 }
 
 /** Changes of a published figure what was changed in its form. */
@@ -47,32 +47,5 @@ export async function updateStatisticalRecord(
   before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const reader = await getReader();
-  const sections = statisticSections(reader);
-  return submitRecord(
-    {
-      fields: sections.flatMap(({ fields }) => fields),
-      isNew: false,
-      word: wordProblem(reader),
-      reopen: async () => {
-        const { node } = await request(STATISTICAL_RECORD_TO_EDIT, { id });
-        if (node?.__typename !== 'StatisticalRecord') return null;
-        return { values: statisticValues(node, sections, reader), version: node.version };
-      },
-      send: async (input, { version, idempotencyKey }) => {
-        const changes = {
-          ...input,
-          id,
-          expectedVersion: version,
-          idempotencyKey,
-        } as UpdateStatisticalRecordInput;
-        return sentOf(
-          (await request(UPDATE_STATISTICAL_RECORD, { input: changes })).answer,
-          () => STATISTICS_PATH,
-        );
-      },
-    },
-    before,
-    form,
-  );
+  return updateRecord(await statisticWriting(), id, before, form);
 }

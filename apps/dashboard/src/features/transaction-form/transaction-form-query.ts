@@ -79,11 +79,7 @@ graphql(`
       id
     }
     ... on InvalidInput {
-      problems {
-        path
-        code
-        message
-      }
+      ...InputProblems
     }
   }
 `);
