@@ -29,6 +29,7 @@ import * as exchangeRate from './0026_exchange_rate.ts';
 import * as contact from './0027_contact.ts';
 import * as proposal from './0028_proposal.ts';
 import * as merge from './0029_merge.ts';
+import * as hiddenTables from './0030_hidden_tables.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '0027_contact': contact,
   '0028_proposal': proposal,
   '0029_merge': merge,
+  '0030_hidden_tables': hiddenTables,
 };
