@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { type Database, type OpenOptions, openDatabase } from '@nhipcau/database';
 import { type DatabaseKind, freePort, temporaryPlace } from '@nhipcau/places';
 import { seededTemplate } from './seeded-template.ts';
 
@@ -36,6 +37,8 @@ export interface ServerProcessOptions {
   readonly seed?: 'published' | 'demo';
   /** Whether it migrates and seeds an empty database itself; it finds that done unless told. */
   readonly fresh?: boolean;
+  /** Writes what else stands in the database before it starts. */
+  readonly prepare?: (database: Database) => Promise<void>;
   /** Further environment of the server. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -45,10 +48,12 @@ export async function startServer({
   kind,
   seed,
   fresh = false,
+  prepare,
   variables = {},
 }: ServerProcessOptions): Promise<ServerProcess> {
   const seeds = ['reference', 'published', ...(seed === 'published' ? [] : (['demo'] as const))] as const;
   const place = await temporaryPlace(kind, fresh ? undefined : await seededTemplate(kind, seeds));
+  if (prepare !== undefined) await prepared(place.open, prepare);
   const port = await freePort();
   const dataDir = 'url' in place.open ? await mkdtemp(join(tmpdir(), 'nhipcau-data-')) : place.open.dataDir;
   const where = 'url' in place.open ? { DATABASE_URL: place.open.url } : {};
@@ -104,6 +109,15 @@ export async function startServer({
       return child.exitCode;
     },
   };
+}
+
+async function prepared(open: OpenOptions, prepare: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase(open);
+  try {
+    await prepare(database);
+  } finally {
+    await database.close();
+  }
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
