@@ -30,6 +30,7 @@ import * as contact from './0027_contact.ts';
 import * as proposal from './0028_proposal.ts';
 import * as merge from './0029_merge.ts';
 import * as hiddenTables from './0030_hidden_tables.ts';
+import * as sharedRows from './0031_shared_rows.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +65,5 @@ export const migrations: Record<string, Migration> = {
   '0028_proposal': proposal,
   '0029_merge': merge,
   '0030_hidden_tables': hiddenTables,
+  '0031_shared_rows': sharedRows,
 };
