@@ -28,6 +28,16 @@ test('every answer carries a request id, the caller’s if it is one', async () 
   expect(given.headers.get('x-request-id')).toBe('call-12345678');
 });
 
+test.each(['node(id: "AAAA")', 'nodes(ids: ["AAAA"])', 'organisation(id: "AAAA")'])(
+  'what is no node id is the caller’s mistake, by name: %s',
+  async (field) => {
+    const response = await post(JSON.stringify({ query: `{ ${field} { id } }` }));
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'id: is not a node id', extensions: { code: 'BAD_USER_INPUT', argument: 'id' } }],
+    });
+  },
+);
+
 test.each([
   ['a body that is no JSON', '{"query":', 400],
   ['a body of more than 1 MB', JSON.stringify({ query: `{ ${' '.repeat(1_100_000)} __typename }` }), 413],

@@ -69,6 +69,37 @@ test('a record is deleted with a reason, and brought back from where its list sa
   await page.close();
 });
 
+const named = { title: 'Bản ghi sắp xóa (thử)', titleEn: 'To be deleted (trial)' };
+const YEAR = { year: 2031, periodFrom: '2031-01-01', periodTo: '2032-01-01' };
+
+test.each([
+  ['Activity', '/activities', { kind: 'FESTIVAL', ...named }],
+  [
+    'Organisation',
+    '/partners',
+    { kind: 'FUND', side: 'PARTNER', name: 'Quỹ Sắp Xóa', nameEn: 'To be deleted' },
+  ],
+  ['Twinning', '/twinnings', { level: 'COMMUNE', ...named }],
+  ['LegalDocument', '/library', { number: '99/THU', kind: 'DECISION', issuedOn: '2020-01-01', ...named }],
+  ['Plan', '/library/plans', { status: 'DRAFT', ...YEAR, ...named }],
+  ['Source', '/library/sources', named],
+] as const)('a record of type %s leads to its list when it is deleted', async (type, list, input) => {
+  const country = await ask<{ countries: { nodes: { id: string }[] } }>(
+    '{ countries(first: 1, filter: { code: { eq: "CN" } }) { nodes { id } } }',
+  );
+  const more = type === 'Twinning' ? { counterpartCountry: country.countries.nodes[0]?.id } : {};
+  const { written } = await ask<{ written: { id: string } }>(
+    `mutation ($input: Create${type}Input!) { written: create${type}(input: $input) { ... on ${type}Written { id } } }`,
+    { input: { ...input, ...more } },
+  );
+  const page = await open(manager, `/records/${written.id}/delete`);
+  await page.fill('[name=reason]', 'Nhập nhầm (thử)');
+  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+  await page.getByText('Đã xóa bản ghi.').waitFor();
+  expect(new URL(page.url()).pathname).toBe(list);
+  await page.close();
+});
+
 test('whatever refers to a record is named, with links, instead of deleting it', async () => {
   const organisation = await makeOrganisation('Quỹ Đang Dùng (thử)');
   const { code } = await makeProject({ participants: [{ organisation, role: 'FUNDING' }] });

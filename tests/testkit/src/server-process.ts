@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type DatabaseKind, freePort, temporaryPlace } from '@nhipcau/places';
+import { type Database, type OpenOptions, openDatabase } from '@nhipcau/database';
+import { type DatabaseKind, freePort, type Place, temporaryPlace } from '@nhipcau/places';
 import { seededTemplate } from './seeded-template.ts';
 
 const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
@@ -20,12 +21,18 @@ export interface ServerProcess {
   readonly url: string;
   /** A bearer token with an analyst's rights. */
   readonly token: string;
+  /** Its database. An embedded one can be opened only while the server is not running. */
+  readonly open: Place['open'];
   /** Asks with that token. */
   ask(query: string, variables?: Record<string, unknown>): Promise<unknown>;
   /** What an operator's command prints. */
   operate(...command: readonly string[]): Promise<string>;
   /** Signs in as the invented person of a role; gives the cookie. */
   signIn(role: Role): Promise<string>;
+  /** Kills it in whatever it is doing; its data stay as they are. */
+  crash(): Promise<void>;
+  /** Starts it again over the data of one that crashed, and waits until it is ready. */
+  restart(): Promise<void>;
   /** Ends it as a person would, and removes its data; gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -36,74 +43,113 @@ export interface ServerProcessOptions {
   readonly seed?: 'published' | 'demo';
   /** Whether it migrates and seeds an empty database itself; it finds that done unless told. */
   readonly fresh?: boolean;
+  /** Writes what else stands in the database before it starts. */
+  readonly prepare?: (database: Database) => Promise<void>;
   /** Further environment of the server. */
   readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Starts the server and waits until it is ready. */
-export async function startServer({
-  kind,
-  seed,
-  fresh = false,
-  variables = {},
-}: ServerProcessOptions): Promise<ServerProcess> {
-  const seeds = ['reference', 'published', ...(seed === 'published' ? [] : (['demo'] as const))] as const;
-  const place = await temporaryPlace(kind, fresh ? undefined : await seededTemplate(kind, seeds));
-  const port = await freePort();
+export async function startServer(options: ServerProcessOptions): Promise<ServerProcess> {
+  const place = await placeOf(options);
+  if (options.prepare !== undefined) await prepared(place.open, options.prepare);
   const dataDir = 'url' in place.open ? await mkdtemp(join(tmpdir(), 'nhipcau-data-')) : place.open.dataDir;
-  const where = 'url' in place.open ? { DATABASE_URL: place.open.url } : {};
-  const env = {
-    ...process.env,
-    DATABASE_URL: '',
-    SEED: seed ?? '',
-    API_PORT: String(port),
-    LOG_LEVEL: 'warn',
-    AUTH_SECRET: 'a secret of the tests that nobody else has',
-    DATA_DIR: dataDir,
-    ...where,
-    ...variables,
-  };
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  await untilReady(`http://127.0.0.1:${port}/readyz`, child);
+  const port = await freePort();
+  const env = environmentOf(options, place.open, dataDir, port);
   const url = `http://127.0.0.1:${port}/graphql`;
+  const begin = async () => {
+    const begun = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    await untilReady(`http://127.0.0.1:${port}/readyz`, begun);
+    return begun;
+  };
   const operate = async (...command: readonly string[]) => {
     const { stdout } = await promisify(execFile)(process.execPath, [cli, ...command], { env });
     return stdout.trim();
   };
+  let child = await begin();
   const token = await operate('token', '--role', 'analyst');
   return {
     url,
     token,
+    open: place.open,
     operate,
-    async ask(query, asked) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables: asked }),
-      });
-      return response.json();
-    },
-    async signIn(role) {
-      const link = await operate('sign-in-link', '--role', role);
-      const response = await fetch(new URL('/auth/sign-in/link', url), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ token: link.slice(link.lastIndexOf('/') + 1) }),
-      });
-      const [cookie] = response.headers.getSetCookie();
-      if (cookie === undefined) throw new Error(`no session: ${response.status}`);
-      return cookie.slice(0, cookie.indexOf(';'));
+    ask: (query, variables) => ask(url, token, query, variables),
+    signIn: async (role) => signIn(url, await operate('sign-in-link', '--role', role)),
+    crash: () => end(child, 'SIGKILL'),
+    async restart() {
+      child = await begin();
     },
     async stop() {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await end(child, 'SIGTERM');
       await place.remove();
       await rm(dataDir, { recursive: true, force: true });
       return child.exitCode;
     },
   };
+}
+
+/** With what the server would seed, copied: it finds nothing left to do. */
+async function placeOf({ kind, seed, fresh = false }: ServerProcessOptions): Promise<Place> {
+  const seeds = ['reference', 'published', ...(seed === 'published' ? [] : (['demo'] as const))] as const;
+  return temporaryPlace(kind, fresh ? undefined : await seededTemplate(kind, seeds));
+}
+
+async function prepared(open: OpenOptions, prepare: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase(open);
+  try {
+    await prepare(database);
+  } finally {
+    await database.close();
+  }
+}
+
+function environmentOf(
+  { seed, variables }: ServerProcessOptions,
+  open: Place['open'],
+  dataDir: string,
+  port: number,
+): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DATABASE_URL: 'url' in open ? open.url : '',
+    SEED: seed ?? '',
+    API_PORT: String(port),
+    LOG_LEVEL: 'warn',
+    AUTH_SECRET: 'a secret of the tests that nobody else has',
+    DATA_DIR: dataDir,
+    ...variables,
+  };
+}
+
+async function ask(
+  url: string,
+  token: string,
+  query: string,
+  variables: Record<string, unknown> | undefined,
+): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.json();
+}
+
+async function signIn(url: string, link: string): Promise<string> {
+  const response = await fetch(new URL('/auth/sign-in/link', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: link.slice(link.lastIndexOf('/') + 1) }),
+  });
+  const [cookie] = response.headers.getSetCookie();
+  if (cookie === undefined) throw new Error(`no session: ${response.status}`);
+  return cookie.slice(0, cookie.indexOf(';'));
+}
+
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill(signal);
+  await once(child, 'exit');
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const STYLES = `
   [data-skeleton] { display: none }
   body { display: flex; flex-direction: column }
+  body > main { width: 100% }
   body > div[hidden][id^="S:"] { order: 1; width: 100%; max-width: 80rem; margin: 0 auto; padding: 0 1.5rem }
   body > footer { order: 2 }
   @layer theme { body > div[hidden][id^="S:"] { display: block !important } }

@@ -72,6 +72,12 @@ graphql(`
       title
       titleEn
     }
+    ... on ExchangeRate {
+      currency {
+        code
+      }
+      startsOn
+    }
   }
 `);
 
@@ -91,6 +97,9 @@ export function NamedRecord({ record, reader }: NamedRecordProps): ReactNode {
 export function recordName(record: NamedRecordFragment, reader: Reader): string | null {
   const { language, t } = reader;
   if (record.__typename === 'Organisation') return nameIn(language, record);
+  if (record.__typename === 'ExchangeRate') {
+    return `${record.currency.code}, ${formatDate(record.startsOn, language)}`;
+  }
   if (record.__typename === 'Transaction') {
     const of = record.project === null ? [] : [titleIn(language, record.project)];
     const day = record.valueDate === null ? [] : [formatDate(record.valueDate, language)];

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { answerOperation, type Context, schema } from '@nhipcau/schema';
-import type { FormattedExecutionResult } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 
 const finished = Symbol('finished');
 
@@ -22,13 +22,7 @@ export function finishedAnswers(): ApolloServerPlugin<Context> {
           // A name that none of the document's operations has: the ordinary path says so.
           if (operation === undefined) return null;
           const variables = request.variables ?? {};
-          const json = await answerOperation({
-            schema,
-            document,
-            operation,
-            variables,
-            context: contextValue,
-          });
+          const json = await answered({ schema, document, operation, variables, context: contextValue });
           if (json === null) return null;
           const data: FinishedData = { [finished]: json };
           return { http: response.http, body: { kind: 'single', singleResult: { data } } };
@@ -36,6 +30,16 @@ export function finishedAnswers(): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/** What the caller can put right is said by the ordinary path, which names the field. */
+async function answered(request: Parameters<typeof answerOperation>[0]): Promise<string | null> {
+  try {
+    return await answerOperation(request);
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
 }
 
 /** The text of a result, whoever wrote its data. */

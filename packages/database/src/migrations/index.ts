@@ -29,6 +29,8 @@ import * as exchangeRate from './0026_exchange_rate.ts';
 import * as contact from './0027_contact.ts';
 import * as proposal from './0028_proposal.ts';
 import * as merge from './0029_merge.ts';
+import * as hiddenTables from './0030_hidden_tables.ts';
+import * as sharedRows from './0031_shared_rows.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +64,6 @@ export const migrations: Record<string, Migration> = {
   '0027_contact': contact,
   '0028_proposal': proposal,
   '0029_merge': merge,
+  '0030_hidden_tables': hiddenTables,
+  '0031_shared_rows': sharedRows,
 };

@@ -95,6 +95,17 @@ describe.each(databaseKinds)('rights in the database (%s)', (kind) => {
     expect((await as.selectFrom('country').select('code').execute()).length).toBeGreaterThan(0);
   });
 
+  test.each(['nhipcau_partner', 'nhipcau_visitor'] as const)(
+    '%s may name in a statement what hangs from records, and reads none of it',
+    async (role) => {
+      const as = database.as({ role, organisationId: one });
+      for (const table of ['plan', 'plan_task', 'twinning', 'statistical_record', 'legal_document'] as const)
+        expect(await as.selectFrom(table).select('id').where('provenance', '=', 'DEMO').execute()).toEqual(
+          [],
+        );
+    },
+  );
+
   test('a manager writes records, and what the database keeps of them follows', async () => {
     const as = database.as({ role: 'nhipcau_manager' });
     await as

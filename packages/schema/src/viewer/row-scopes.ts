@@ -71,7 +71,8 @@ export const rowScopes = {
   ofProject: scopeOf({ partner: shared('project_id'), visitor: ofPublished('project_id', 'project') }),
   projectRecord: scopeOf({ partner: shared('project_id'), visitor: published }),
   organisation: scopeOf({
-    partner: (alias) => sql<SqlBool>`${sql.ref(`${alias}.id`)} in (select shared_organisations())`,
+    // An array is made once for the statement; what is selected from the function would be for each row that is looked up.
+    partner: (alias) => sql<SqlBool>`${sql.ref(`${alias}.id`)} = any(array(select shared_organisations()))`,
     visitor: published,
   }),
   ofOrganisation: scopeOf({

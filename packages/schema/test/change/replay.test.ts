@@ -1,10 +1,9 @@
-import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
+import { databaseKinds, randomFrom, temporaryDatabase } from '@nhipcau/testkit';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeChange } from '../../src/change/make-change.ts';
 import { createContext } from '../../src/index.ts';
 import { manager } from '../viewers.ts';
-import { randomFrom } from './random-from.ts';
 import { randomWrite } from './random-write.ts';
 import { readRows, type TableRows } from './table-rows.ts';
 

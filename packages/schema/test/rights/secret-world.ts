@@ -16,7 +16,8 @@ export interface SecretWorld {
       | 'update'
       | 'photo'
       | 'paper'
-      | 'scan',
+      | 'scan'
+      | 'contact',
       string
     >
   >;
@@ -28,7 +29,10 @@ export interface SecretWorld {
   readonly traces: readonly string[];
 }
 
-export function secretWorld(letter: 'a' | 'b'): SecretWorld {
+/** Nobody writes `c`: what is answered of it is answered of what there is not. */
+export type Letter = 'a' | 'b' | 'c';
+
+export function secretWorld(letter: Letter): SecretWorld {
   const idOf = (number: number) => `${letter.repeat(8)}-0000-7000-8000-00000000000${number}`;
   const ids = {
     organisation: idOf(1),
@@ -42,6 +46,7 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     photo: idOf(9),
     paper: `${letter.repeat(8)}-0000-7000-8000-000000000010`,
     scan: `${letter.repeat(8)}-0000-7000-8000-000000000011`,
+    contact: `${letter.repeat(8)}-0000-7000-8000-000000000012`,
   };
   const mark = `zq${letter}kx`;
   const nodeIds = [
@@ -56,20 +61,28 @@ export function secretWorld(letter: 'a' | 'b'): SecretWorld {
     encodeNodeId('Attachment', ids.photo),
     encodeNodeId('Attachment', ids.scan),
     encodeNodeId('Attachment', ids.paper),
+    encodeNodeId('Contact', ids.contact),
   ];
   return {
     ids,
     nodeIds,
     mark,
-    traces: [mark, letter.repeat(8), ...nodeIds, `${amountOf(letter)}`, dateOf(letter)],
+    traces: [
+      mark,
+      idOf(0).slice(0, 18),
+      letter.repeat(64),
+      ...nodeIds,
+      `${amountOf(letter)}`,
+      dateOf(letter),
+    ],
   };
 }
 
-const amountOf = (letter: 'a' | 'b') => (letter === 'a' ? 31_415_927 : 27_182_819);
-const dateOf = (letter: 'a' | 'b') => (letter === 'a' ? '1991-03-07' : '1987-11-23');
+const amountOf = (letter: Letter) => ({ a: 31_415_927, b: 27_182_819, c: 16_180_339 })[letter];
+const dateOf = (letter: Letter) => ({ a: '1991-03-07', b: '1987-11-23', c: '1979-05-29' })[letter];
 
 /** Writes a partner's world; it shares sectors, communes, local bodies and times with everybody else's. */
-export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Promise<void> {
+export async function insertSecretWorld(db: Kysely<DB>, letter: Letter): Promise<void> {
   const { ids, mark } = secretWorld(letter);
   const organisationId = ids.organisation;
   const projectId = ids.project;
@@ -120,6 +133,17 @@ export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Prom
   await db
     .insertInto('organisation_identifier')
     .values({ organisation_id: organisationId, scheme: 'XX', value: text('Số') })
+    .execute();
+  await db
+    .insertInto('contact')
+    .values({
+      id: ids.contact,
+      organisation_id: organisationId,
+      name: text('Người liên hệ'),
+      role: text('Chức vụ'),
+      phone: text('Số máy'),
+      email: `lien-he@${mark}.example`,
+    })
     .execute();
   await db
     .insertInto('organisation_place')
@@ -249,7 +273,7 @@ export async function insertSecretWorld(db: Kysely<DB>, letter: 'a' | 'b'): Prom
 }
 
 /** What every file of the partner's has. */
-function fileOf(letter: 'a' | 'b') {
+function fileOf(letter: Letter) {
   const { mark } = secretWorld(letter);
   return {
     media_type: 'application/pdf',
@@ -261,7 +285,7 @@ function fileOf(letter: 'a' | 'b') {
 }
 
 /** What the partner proposed and reported of its project, and one of its people who was told of it. */
-async function insertReviews(db: Kysely<DB>, letter: 'a' | 'b'): Promise<void> {
+async function insertReviews(db: Kysely<DB>, letter: Letter): Promise<void> {
   const { ids, mark } = secretWorld(letter);
   const text = (what: string) => `${what} ${mark}`;
   const person = await db
