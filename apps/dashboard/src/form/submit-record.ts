@@ -7,6 +7,7 @@ import { formErrors, type InputError } from './values/form-errors.ts';
 import { type FormValues, nameAt, valuesOf } from './values/form-values.ts';
 import { changedInput, givenInput, type InputValue, inputOf } from './values/input-of.ts';
 import { shownValue } from './values/shown-value.ts';
+import { unreadNumbers } from './values/unread-numbers.ts';
 
 export type RecordInput = Readonly<Record<string, InputValue>>;
 
@@ -32,7 +33,7 @@ export interface RecordWriting {
   send(input: RecordInput, state: Pick<FormState, 'version' | 'idempotencyKey'>): Promise<Sent>;
   /** The record as it stands now; null where it is gone. */
   reopen(): Promise<OpenRecord | null>;
-  word(problem: InputError): string;
+  word(problem: InputError, field?: FormField): string;
   /** The fields whose values the next record begins with, where one can be begun as this one is saved. */
   readonly carried?: readonly string[];
 }
@@ -49,7 +50,9 @@ export async function submitRecord(
   const { fields, isNew } = writing;
   const input = isNew ? givenInput(fields, state.values) : changedInput(fields, state.read, state.values);
   try {
-    const sent = await writing.send(input, state);
+    const unread = unreadNumbers(fields, input);
+    const sent: Sent =
+      unread.length > 0 ? { outcome: 'wrong', problems: unread } : await writing.send(input, state);
     if (sent.outcome === 'kept') {
       return writing.carried !== undefined && form.has(AGAIN)
         ? { ...openedForm(carriedValues(writing.carried, state.values), 0), outcome: 'kept' }

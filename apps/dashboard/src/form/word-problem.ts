@@ -1,4 +1,5 @@
 import type { Reader } from '../reader/reader.ts';
+import type { FormField } from './form-field.ts';
 import type { InputError } from './values/form-errors.ts';
 
 const CODES = [
@@ -22,8 +23,9 @@ const CODES = [
 ] as const;
 
 /** What is wrong with an input, in the reader's words; the API's own where there are none for it. */
-export function wordProblem({ t }: Reader): (problem: InputError) => string {
-  return ({ code, message }) => {
+export function wordProblem({ t }: Reader): (problem: InputError, field?: FormField) => string {
+  return ({ code, message }, field) => {
+    if (code === 'WRONG_FORM' && field?.kind === 'number') return t('form.wrongNumber');
     const known = CODES.find((each) => each === code);
     return known === undefined ? message : t(`form.problem.${known}`);
   };

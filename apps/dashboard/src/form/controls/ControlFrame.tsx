@@ -15,7 +15,7 @@ interface ControlFrameProps {
 /** The id of what is said of a control. */
 export const saidOf = (id: string): string => `${id}-said`;
 
-/** A label above a control; below it what helps, or what is wrong. */
+/** A label above a control; below it what is wrong, and what helps. */
 export function ControlFrame(props: ControlFrameProps): ReactNode {
   const { id, label, hint, error, required, labelHidden = false, children } = props;
   return (
@@ -26,11 +26,8 @@ export function ControlFrame(props: ControlFrameProps): ReactNode {
       </label>
       {children}
       <div id={saidOf(id)} className="text-[0.8125rem] empty:hidden">
-        {error !== undefined ? (
-          <p className="text-negative">{error}</p>
-        ) : (
-          hint && <p className="text-ink-muted">{hint}</p>
-        )}
+        {error !== undefined && <p className="text-negative">{error}</p>}
+        {hint !== undefined && <p className="text-ink-muted">{hint}</p>}
       </div>
     </div>
   );

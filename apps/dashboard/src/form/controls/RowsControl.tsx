@@ -70,9 +70,9 @@ function Row({ field, row, values, errors, texts }: RowsControlProps & { readonl
 
 /** Room for what mostly stands in it, beside the other fields of a row. */
 function widthOf(field: SingleField): string {
-  if (field.kind === 'record') return 'min-w-64 flex-2';
-  if (field.kind === 'choice') return 'min-w-48 flex-1';
-  return field.kind === 'text' && field.longest >= LONG_TEXT ? 'min-w-44 flex-1' : 'min-w-32 flex-1';
+  if (field.kind === 'record') return 'min-w-64 flex-3';
+  if (field.kind === 'choice') return 'min-w-40 flex-2';
+  return field.kind === 'text' && field.longest >= LONG_TEXT ? 'min-w-40 flex-2' : 'min-w-32 flex-1';
 }
 
 function leftIn({ name, shares }: RowsInput, valueAt: (path: string) => string, rows: readonly number[]) {

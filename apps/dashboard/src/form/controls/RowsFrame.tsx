@@ -3,6 +3,9 @@ import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import type { ListField } from '../form-field.ts';
 import type { FormTexts } from '../form-state.ts';
 
+/** As far down as a label above its control pushes that. */
+const BESIDE_LABELS = 'mt-6';
+
 interface RowsFrameProps {
   readonly field: ListField;
   readonly rows: readonly number[];
@@ -31,14 +34,14 @@ export function RowsFrame(props: RowsFrameProps): ReactNode {
           <div
             key={row}
             data-row={row}
-            className="flex flex-wrap items-end gap-2 border-line border-b pb-2 last:border-b-0"
+            className="flex flex-wrap items-start gap-2 border-line border-b pb-2 last:border-b-0"
           >
             {inRow(row)}
             <button
               type="button"
               aria-label={texts.rows.remove}
               onClick={() => change(rows.filter((other) => other !== row))}
-              className="grid size-9 shrink-0 place-items-center rounded-sm border border-line-strong text-ink-muted"
+              className={`grid size-9 shrink-0 place-items-center rounded-sm border border-line-strong text-ink-muted ${field.kind === 'rows' ? BESIDE_LABELS : ''}`}
             >
               <Icon name="close" />
             </button>

@@ -21,7 +21,7 @@ export function formErrors(
   values: FormValues,
   sent: Readonly<Record<string, unknown>>,
   errors: readonly InputError[],
-  word: (error: InputError) => string,
+  word: (error: InputError, field?: FormField) => string,
 ): FormErrors {
   const found: Record<string, string> = {};
   for (const error of errors) {
@@ -31,9 +31,18 @@ export function formErrors(
       sent,
       error.path[0] === 'input' ? error.path.slice(1) : error.path,
     );
-    found[path] = found[path] === undefined ? word(error) : `${found[path]} ${word(error)}`;
+    const said = word(error, fieldAt(fields, path));
+    found[path] = found[path] === undefined ? said : `${found[path]} ${said}`;
   }
   return found;
+}
+
+function fieldAt(fields: readonly FormField[], path: string): FormField | undefined {
+  const [name, , member] = path.split('.');
+  const field = fields.find((each) => each.name === name);
+  return field?.kind === 'rows' && member !== undefined
+    ? field.fields.find((each) => each.name === member)
+    : field;
 }
 
 function fieldPath(
