@@ -72,6 +72,7 @@ function Row({ field, row, values, errors, texts }: RowsControlProps & { readonl
 function widthOf(field: SingleField): string {
   if (field.kind === 'record') return 'min-w-64 flex-3';
   if (field.kind === 'choice') return 'min-w-40 flex-2';
+  if (field.kind === 'date') return 'min-w-36 flex-1';
   return field.kind === 'text' && field.longest >= LONG_TEXT ? 'min-w-40 flex-2' : 'min-w-32 flex-1';
 }
 
