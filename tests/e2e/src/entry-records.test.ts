@@ -131,8 +131,9 @@ test('whoever may not write meets neither the form of a record nor its contacts'
   expect(await page.getByText('Sửa tổ chức').count()).toBe(0);
   expect(await page.getByText('đầu mối liên hệ').count()).toBe(0);
   expect(await page.content()).not.toContain('Kim Thử');
-  const response = await page.goto(`/partners/${id}/edit`);
-  expect(response?.status()).toBe(404);
+  for (const form of [`/partners/${id}/edit`, '/partners/new', '/activities/new', '/projects/new']) {
+    expect((await page.goto(form))?.status(), form).toBe(404);
+  }
   expect(await page.content()).not.toContain('Kim Thử');
   await analyst.close();
 });

@@ -8,6 +8,7 @@ import { RecordForm } from '../../form/RecordForm.tsx';
 import type { Query } from '../../list/address.ts';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { activityHref } from '../../record/hrefs.ts';
 import { ACTIVITY_TO_EDIT } from './activity-form-query.ts';
 import { activitySections } from './activity-sections.ts';
@@ -15,9 +16,10 @@ import { activityValues } from './activity-values.ts';
 import { newActivity } from './new-activity.ts';
 import { createActivity, updateActivity } from './save-activity.ts';
 
-/** The form of a new activity: of the project, the twinning or the partner that the address names. */
+/** The form of a new activity: of the project, the twinning or the partner that the address names; 404 for whoever writes none. */
 export async function NewActivityPage(query: Query): Promise<ReactNode> {
-  const reader = await getReader();
+  const [reader, viewer] = await Promise.all([getReader(), getViewer()]);
+  if (!viewer?.viewerCanWrite) notFound();
   const sections = activitySections(reader);
   const { values, from } = await newActivity(query, sections, reader);
   return (

@@ -8,15 +8,17 @@ import type { Query } from '../../list/address.ts';
 import { nameIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
 import { readsPersonalData } from '../../reader/reads-personal-data.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { organisationHref } from '../../record/hrefs.ts';
 import { loadOrganisation } from './load-organisation.ts';
 import { organisationSections } from './organisation-sections.ts';
 import { organisationValues } from './organisation-values.ts';
 import { createOrganisation, updateOrganisation } from './save-organisation.ts';
 
-/** The form of a new organisation, on the side that the address names. */
+/** The form of a new organisation, on the side that the address names; 404 for whoever writes none. */
 export async function NewOrganisationPage({ side }: Query): Promise<ReactNode> {
-  const [reader, withContacts] = await Promise.all([getReader(), readsPersonalData()]);
+  const [reader, viewer, withContacts] = await Promise.all([getReader(), getViewer(), readsPersonalData()]);
+  if (!viewer?.viewerCanWrite) notFound();
   const isLocal = side === 'LOCAL';
   const list = isLocal ? '/partners?side=LOCAL' : '/partners';
   return (

@@ -6,15 +6,17 @@ import { formTexts } from '../../form/form-texts.ts';
 import { openedForm } from '../../form/opened-form.ts';
 import { RecordForm } from '../../form/RecordForm.tsx';
 import { getReader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { projectHref } from '../../record/hrefs.ts';
 import { PROJECT_TO_EDIT } from './project-form-query.ts';
 import { projectSections } from './project-sections.ts';
 import { projectValues } from './project-values.ts';
 import { createProject, updateProject } from './save-project.ts';
 
-/** The form of a new project. */
+/** The form of a new project; 404 for whoever writes none. */
 export async function NewProjectPage(): Promise<ReactNode> {
-  const reader = await getReader();
+  const [reader, viewer] = await Promise.all([getReader(), getViewer()]);
+  if (!viewer?.viewerCanWrite) notFound();
   return (
     <article>
       <PageTitle

@@ -7,15 +7,17 @@ import { openedForm } from '../../form/opened-form.ts';
 import { RecordForm } from '../../form/RecordForm.tsx';
 import { titleIn } from '../../reader/name-in.ts';
 import { getReader } from '../../reader/reader.ts';
+import { getViewer } from '../../reader/viewer.ts';
 import { twinningHref } from '../../record/hrefs.ts';
 import { createTwinning, updateTwinning } from './save-twinning.ts';
 import { TWINNING_TO_EDIT } from './twinning-form-query.ts';
 import { twinningSections } from './twinning-sections.ts';
 import { twinningValues } from './twinning-values.ts';
 
-/** The form of a new twinning. */
+/** The form of a new twinning; 404 for whoever writes none. */
 export async function NewTwinningPage(): Promise<ReactNode> {
-  const reader = await getReader();
+  const [reader, viewer] = await Promise.all([getReader(), getViewer()]);
+  if (!viewer?.viewerCanWrite) notFound();
   return (
     <article>
       <PageTitle
