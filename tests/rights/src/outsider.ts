@@ -18,6 +18,11 @@ export class Outsider {
     this.#headers = headers;
   }
 
+  /** The same person where the server is reached by another address, or with more to say. */
+  at(url: string, headers: Readonly<Record<string, string>> = {}): Outsider {
+    return new Outsider(url, { ...this.#headers, ...headers });
+  }
+
   async send(path: string, body?: object | FormData): Promise<Told> {
     const isForm = body instanceof FormData;
     const response = await fetch(new URL(path, this.#url), {
