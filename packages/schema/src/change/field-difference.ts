@@ -33,7 +33,7 @@ export const FieldDifference = builder.kyselyValue<Difference>('FieldDifference'
     before: t.exposeString('before', {
       nullable: true,
       description:
-        'What it was, as text: keys of records, JSON for lists. Null where it was empty or not there.',
+        'What it was, as text: keys of records, JSON for lists; `…` for anything of a contact, which is read there. Null where it was empty or not there.',
     }),
     after: t.exposeString('after', { nullable: true, description: 'What it became.' }),
     beforeLabel: t.exposeString('before_label', {
@@ -49,6 +49,9 @@ export const FieldDifference = builder.kyselyValue<Difference>('FieldDifference'
   }),
 });
 
+/** What stands for the values of contacts: they are read where reading them is noted. */
+const WITHHELD = '…';
+
 /** `managing_body_id` as `managingBody`. */
 const fieldName = sql`lower(left(word, 1)) || substr(word, 2)`;
 
@@ -57,10 +60,14 @@ export function differencesOf(event: Rows): RawBuilder<unknown> {
   const before = event.column('before');
   const after = event.column('after');
   const value = (row: RawBuilder<unknown>) => sql`(${row} ->> key)`;
+  const told = (row: RawBuilder<unknown>) => sql`
+    case when ${event.column('table_name')} = 'contact' and ${value(row)} is not null then ${sql.lit(WITHHELD)}
+    else ${value(row)} end
+  `;
   const named = (row: RawBuilder<unknown>, english: boolean) =>
     namedBy(event.column('table_name'), value(row), english);
   return sql`
-    select ${fieldName} as field, ${value(before)} as before, ${value(after)} as after,
+    select ${fieldName} as field, ${told(before)} as before, ${told(after)} as after,
       ${named(before, false)} as before_label, ${named(before, true)} as before_label_en,
       ${named(after, false)} as after_label, ${named(after, true)} as after_label_en
     from jsonb_object_keys(coalesce(${before}, '{}') || coalesce(${after}, '{}')) as key,
