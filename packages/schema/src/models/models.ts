@@ -11,7 +11,7 @@ const source = { source_id: 'id' } as const;
 
 /** How the tables hang together: what fields, filters and lists speak of. */
 export const models = declareModels<DB, ViewerRole>()(tables, (model) => ({
-  source: model('source'),
+  source: model('source', undefined, { scope: rowScopes.source }),
   currency: model('currency'),
   exchange_rate: model(
     'exchange_rate',

@@ -51,6 +51,15 @@ const withoutOpenReports = (alias: string) =>
   select report.id from progress_update as report where report.state = 'ACCEPTED'
 ))`;
 
+/** Sources of records that a partner reads. */
+const ofReadableRecords = (alias: string) => sql<SqlBool>`${sql.ref(`${alias}.id`)} in (
+  select held.source_id from project as held where ${shared('id')('held')}
+  union all select held.source_id from transaction as held where ${shared('project_id')('held')}
+  union all select held.source_id from activity as held where ${shared('project_id')('held')}
+  union all select held.source_id from project_document as held where ${shared('project_id')('held')}
+  union all select held.source_id from organisation as held where held.id in (select shared_organisations())
+)`;
+
 const ofPublished = (column: string, table: string) => (alias: string) =>
   sql<SqlBool>`${sql.ref(`${alias}.${column}`)} in (select id from ${sql.table(table)} where provenance = 'PUBLISHED')`;
 
@@ -75,6 +84,7 @@ export const rowScopes = {
     partner: (alias) => sql<SqlBool>`${sql.ref(`${alias}.id`)} = any(array(select shared_organisations()))`,
     visitor: published,
   }),
+  source: scopeOf({ partner: ofReadableRecords, visitor: published }),
   ofOrganisation: scopeOf({
     partner: ofOwnOrganisation('organisation_id'),
     visitor: ofPublished('organisation_id', 'organisation'),
