@@ -39,3 +39,22 @@ test.each(questions)(
     expect(hidden[who].filter((trace) => text.includes(trace.toLowerCase()))).toEqual([]);
   },
 );
+
+test.each([
+  ['partner', 'projects transactions activities organisations sources proposals progressUpdates'],
+  [
+    'visitor',
+    'projects transactions activities organisations sources legalDocuments statisticalRecords twinnings',
+  ],
+] as const)('without any policy, a %s counts no row more', async (who, lists) => {
+  for (const list of lists.split(' ')) {
+    const source = `{ list: ${list} { totalCount } }`;
+    const count = async (from: Pick<typeof database, 'as'>) => {
+      const contextValue = createContext({ ...database, ...from }, viewers[who]);
+      const { data } = await graphql({ schema, source, contextValue });
+      return Number(/"totalCount":(\d+)/.exec(JSON.stringify(data))?.[1]);
+    };
+    const more = (await count({ as: () => database.kysely })) - (await count(database));
+    expect([list, Math.max(more, 0)]).toEqual([list, 0]);
+  }
+});
