@@ -21,6 +21,8 @@ export interface DateInput extends Common {
 export interface NumberInput extends Common {
   readonly kind: 'number';
   readonly decimals: number;
+  /** Its type in the API, where that is not told by the decimals: without any it is an Int, which no sum of money fits. */
+  readonly scalar?: 'Decimal';
   readonly unit?: string;
 }
 export interface FlagInput extends Common {

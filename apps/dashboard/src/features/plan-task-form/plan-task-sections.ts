@@ -64,7 +64,14 @@ function planned({ t }: Reader): readonly FormField[] {
     },
     { kind: 'number', name: 'plannedActivities', label: t('form.planTask.plannedActivities'), decimals: 0 },
     { kind: 'number', name: 'plannedPeople', label: t('form.planTask.plannedPeople'), decimals: 0 },
-    { kind: 'number', name: 'plannedVnd', label: t('form.planTask.plannedVnd'), decimals: 0, unit: 'VND' },
+    {
+      kind: 'number',
+      name: 'plannedVnd',
+      label: t('form.planTask.plannedVnd'),
+      decimals: 0,
+      scalar: 'Decimal',
+      unit: 'VND',
+    },
   ];
 }
 

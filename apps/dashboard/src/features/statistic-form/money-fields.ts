@@ -15,7 +15,14 @@ export function moneyFields(reader: Reader): readonly FormField[] {
       none: t('form.notStated'),
       options: KINDS.map((value) => ({ value, label: t(`codes.transactionKind.${value}`) })),
     },
-    { kind: 'number', name: 'vnd', label: t('form.statistic.vnd'), decimals: 0, unit: 'VND' },
+    {
+      kind: 'number',
+      name: 'vnd',
+      label: t('form.statistic.vnd'),
+      decimals: 0,
+      scalar: 'Decimal',
+      unit: 'VND',
+    },
     { kind: 'flag', name: 'atLeast', label: t('form.transaction.atLeast') },
     {
       kind: 'choice',

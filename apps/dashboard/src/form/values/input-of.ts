@@ -71,5 +71,6 @@ function single(field: SingleField, typed = ''): string | number | boolean | nul
   const decimal = plainDecimal(text);
   // What is no number goes as it was typed, so that the API says of it what is wrong.
   if (decimal === null) return text;
-  return field.decimals === 0 && Number.isSafeInteger(Number(decimal)) ? Number(decimal) : decimal;
+  const isInt = field.decimals === 0 && field.scalar === undefined;
+  return isInt && Number.isSafeInteger(Number(decimal)) ? Number(decimal) : decimal;
 }

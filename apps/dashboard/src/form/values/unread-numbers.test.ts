@@ -31,3 +31,10 @@ it('finds the whole numbers that GraphQL would refuse, which the API never sees'
   ]);
   expect(unreadNumbers(all, inputOf(all, {}))).toEqual([]);
 });
+
+it('lets sums of money be as large as they are: they are no Int', () => {
+  const sum = { kind: 'number', name: 'vnd', label: 'Số tiền', decimals: 0, scalar: 'Decimal' } as const;
+  const input = inputOf([sum], { vnd: '7.000.000.000.000' });
+  expect(input).toEqual({ vnd: '7000000000000' });
+  expect(unreadNumbers([sum], input)).toEqual([]);
+});

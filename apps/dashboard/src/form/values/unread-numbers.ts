@@ -25,7 +25,8 @@ export function unreadNumbers(fields: readonly FormField[], input: Input): reado
 }
 
 function problemOf(field: SingleField, value: InputValue, path: readonly string[]): readonly InputError[] {
-  if (field.kind !== 'number' || field.decimals > 0 || value === null) return [];
+  if (field.kind !== 'number' || field.decimals > 0 || field.scalar !== undefined || value === null)
+    return [];
   if (typeof value !== 'number')
     return [{ path, code: 'WRONG_FORM', message: `${path.join('.')}: ${value}` }];
   return Math.abs(value) > GREATEST
