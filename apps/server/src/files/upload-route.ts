@@ -22,6 +22,8 @@ const REFUSALS: Readonly<Record<CannotAttach, readonly [status: number, message:
 };
 /** Silence of a sender after which nobody waits. */
 const SILENCE_MILLISECONDS = 30_000;
+/** For so long a form that is refused is read away. */
+const PATIENCE_MILLISECONDS = 200;
 const KEY = /^[\x21-\x7E]{1,100}$/;
 
 /**
@@ -94,8 +96,19 @@ function statusFor(outcomes: readonly Outcome[]): number {
   return taken === outcomes.length ? 201 : 200;
 }
 
-/** What of the body is still to come is not waited for. */
+/**
+ * What of the body is on its way is read away for a moment: whoever sends while the connection is closed may see that break
+ * instead of the answer. No more of it is waited for.
+ */
 function refuse(response: Response, status: number, code: string, message: string): void {
-  response.set('Connection', 'close');
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  const { req: request } = response;
+  const answer = () => {
+    clearTimeout(patience);
+    if (response.headersSent) return;
+    response.set('Connection', 'close');
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
+  const patience = setTimeout(answer, request.complete ? 0 : PATIENCE_MILLISECONDS);
+  request.unpipe();
+  request.once('end', answer).resume();
 }
