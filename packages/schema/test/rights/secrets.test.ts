@@ -60,9 +60,11 @@ function pointedQuestions({ role }: Viewer): readonly (readonly [string, string]
           ] as const,
       );
   });
-  const nodes = other.nodeIds.map(
-    (id) => [`node ${id}`, `{ node(id: "${id}") { __typename id } nodes(ids: ["${id}"]) { id } }`] as const,
-  );
+  // One field a question: of two that fail, the answer holds whichever failed first.
+  const nodes = other.nodeIds.flatMap((id) => [
+    [`node ${id}`, `{ node(id: "${id}") { __typename id } }`] as const,
+    [`nodes ${id}`, `{ nodes(ids: ["${id}"]) { id } }`] as const,
+  ]);
   return [
     ...orders,
     ...texts,
