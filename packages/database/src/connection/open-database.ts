@@ -9,6 +9,7 @@ import { PoolDialect } from './pool-dialect.ts';
 import { postgresqlPool } from './postgresql-pool.ts';
 import { UnsuitableServer } from './prepare-session.ts';
 import { preparing } from './prepared-statements.ts';
+import { markingRequests } from './request-marks.ts';
 import { ServerUnreachable } from './server-unreachable.ts';
 
 export interface OpenOptions {
@@ -23,6 +24,8 @@ export interface OpenOptions {
    * connection to each transaction may need it off.
    */
   readonly prepareStatements?: boolean | undefined;
+  /** Of the request for which a statement is sent; PostgreSQL shows it as part of the session's `application_name`. */
+  readonly requestId?: (() => string | undefined) | undefined;
   /** A statement that runs longer is ended with an error whose `code` is '57014'; 30 s unless told. */
   readonly statementLimitMilliseconds?: number | undefined;
 }
@@ -52,10 +55,13 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
 async function connect(
   kind: Database['kind'],
   pool: Pool,
-  { onStatement, prepareStatements = true }: OpenOptions,
+  { onStatement, prepareStatements = true, requestId }: OpenOptions,
   afterwards?: () => Promise<void>,
 ): Promise<Database> {
-  const connections: PostgresPool = prepareStatements ? preparing(pool) : pool;
+  // Nobody looks at the sessions of the embedded database from outside.
+  const isMarked = kind === 'postgresql' && requestId !== undefined;
+  const marking: PostgresPool = isMarked ? markingRequests(pool, requestId, prepareStatements) : pool;
+  const connections = prepareStatements ? preparing(marking) : marking;
   const identities = new Identities();
   const sessionsOf = (identity: Identity | null) =>
     new Kysely<DB>({

@@ -1,5 +1,4 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import type { Pool } from 'pg';
 
 /** So many statements are prepared on a connection; what comes after is sent as it is. */
 const greatestNumber = 500;
@@ -12,7 +11,7 @@ const planIsStale = '0A000';
  * for a connection: nested statements then take two thirds of the time. For poolers that hand a connection on between
  * transactions, it can be left out.
  */
-export function preparing(pool: Pool): PostgresPool {
+export function preparing(pool: PostgresPool): PostgresPool {
   const clients = new WeakMap<object, PostgresPoolClient>();
   const names = new StatementNames();
   return {
