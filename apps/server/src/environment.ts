@@ -5,6 +5,7 @@ import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import type { TrustedCallers } from './auth/caller-address.ts';
 import type { MailSettings } from './mail/open-courier.ts';
+import type { TraceSettings } from './observation/traces.ts';
 
 const port = (fallback: number) =>
   z.coerce.number().int().min(1).max(65_535, 'must be a port from 1 to 65535').default(fallback);
@@ -26,6 +27,12 @@ const shape = z.object({
   DASHBOARD_PORT: port(3000),
   DASHBOARD_KEY: z.string().min(16, 'must have 16 characters or more').optional(),
   TRUSTED_PROXIES: z.string().default(''),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535, 'must be a port from 1 to 65535').optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('nhipcau-api'),
   PUBLIC_VIEW: z.enum(['on', 'off'], 'must be on or off').default('off'),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(10_080).default(240),
@@ -64,6 +71,10 @@ export interface Environment {
   readonly seeds: readonly ('reference' | 'published' | 'demo')[];
   readonly logLevel: z.infer<typeof shape>['LOG_LEVEL'];
   readonly development: boolean;
+  /** Where Prometheus may read; nowhere unless told. */
+  readonly metrics: { readonly port: number; readonly host: string } | undefined;
+  /** Where traces are sent to, by OTLP over HTTP; nowhere unless told. */
+  readonly traces: TraceSettings | undefined;
   /** Whether whoever is not signed in may ask for what was published. */
   readonly publicView: boolean;
   readonly trusted: TrustedCallers;
@@ -104,6 +115,9 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     seeds: seedSets[data.SEED ?? 'both'],
     logLevel: data.LOG_LEVEL,
     development: data.NODE_ENV === 'development',
+    metrics:
+      data.METRICS_PORT === undefined ? undefined : { port: data.METRICS_PORT, host: data.METRICS_HOST },
+    traces: tracesOf(data),
     publicView: data.PUBLIC_VIEW === 'on',
     trusted: { proxies: proxiesOf(data.TRUSTED_PROXIES), dashboardKey: data.DASHBOARD_KEY },
     mail: mailOf(data),
@@ -116,6 +130,11 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
       provider: providerOf(data),
     },
   };
+}
+
+function tracesOf(data: z.infer<typeof shape>): TraceSettings | undefined {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: service } = data;
+  return endpoint === undefined ? undefined : { endpoint, service };
 }
 
 function providerOf(data: z.infer<typeof shape>): ProviderSettings | undefined {

@@ -11,6 +11,8 @@ import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
 import type { Logger } from './log.ts';
 import { openCourier } from './mail/open-courier.ts';
+import { currentRequestId } from './observation/observed-request.ts';
+import { openObservation } from './observation/open-observation.ts';
 
 /** A running server. */
 export interface Serving {
@@ -21,17 +23,22 @@ export interface Serving {
 /** Opens the database, listens, migrates and seeds; ready when all that is done. */
 export async function serve(environment: Environment, log: Logger): Promise<Serving> {
   const { databaseUrl, dataDir, seeds, host, port, prepareStatements } = environment;
+  const observation = await openObservation(environment, log);
   const database = await openDatabase({
     ...(databaseUrl ? { url: databaseUrl } : { dataDir }),
     prepareStatements,
+    requestId: currentRequestId,
+    onStatement: observation.onStatement,
   });
   const readiness: Readiness = { ready: false };
-  const apollo = createApollo(log, environment.development);
+  const { observers } = observation;
+  const apollo = createApollo(log, environment.development, observers);
   try {
+    await observation.listen(database, readiness);
     await apollo.start();
     const identity = await openIdentity(environment, database, log);
     const files = await openFiles(environment);
-    const app = createApp({ ...environment, apollo, database, readiness, log, identity, files });
+    const app = createApp({ ...environment, apollo, database, readiness, log, identity, files, observers });
     const server = await listen(app, port, host);
     log.info({ host, port, database: database.kind }, 'listening');
     const migrated = await migrateToLatest(database.kysely);
@@ -59,10 +66,12 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
         await apollo.stop();
         await closeCourier();
         await database.close();
+        await observation.close();
       },
     };
   } catch (error) {
     await database.close();
+    await observation.close();
     throw error;
   }
 }

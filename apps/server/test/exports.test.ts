@@ -44,6 +44,7 @@ describe.each(databaseKinds)('%s', (kind) => {
     await apollo.start();
     server = await listen(
       createApp({
+        observers: [],
         apollo,
         database,
         readiness: { ready: true },

@@ -24,6 +24,7 @@ export async function serveFiles(kind: DatabaseKind) {
   const apollo = createApollo(log, false);
   await apollo.start();
   const app = createApp({
+    observers: [],
     apollo,
     database,
     readiness: { ready: true },

@@ -9,6 +9,14 @@ export interface Statement {
   readonly milliseconds: number;
 }
 
+/** Numbers of sessions with the database, and of statements that wait for one. */
+export interface Sessions {
+  readonly limit: number;
+  readonly open: number;
+  readonly used: number;
+  readonly waiting: number;
+}
+
 /**
  * The province's database. Values are the same whichever kind answers: `int2` and `int4` are numbers; `int8`,
  * `numeric`, `date` ('YYYY-MM-DD'), `timestamp` and `timestamptz` are strings as PostgreSQL prints them, in the
@@ -20,6 +28,8 @@ export interface Database {
   /** The same database, with the rights of an identity. Not to be destroyed: it ends with the database. */
   as(identity: Identity): Kysely<DB>;
   readonly kind: 'embedded' | 'postgresql';
+  /** How its sessions stand at this moment. */
+  sessions(): Sessions;
   /** Rejects when the database does not answer a query. */
   ping(): Promise<void>;
   /** Waits for what is under way, then lets go of the connections and the directory. May be called again. */

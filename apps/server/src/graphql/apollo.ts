@@ -2,13 +2,19 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type Context, schema } from '@nhipcau/schema';
 import type { Logger } from '../log.ts';
+import type { Observer } from '../observation/observer.ts';
 import { fieldRights } from './field-rights.ts';
 import { finishedAnswers, stringifyResult } from './finished-answer.ts';
 import { maskError } from './masked-error.ts';
+import { observedOperations } from './observed-operations.ts';
 import { planReport } from './plan-report.ts';
 
 /** The GraphQL server; it answers, and knows nothing of HTTP. */
-export function createApollo(log: Logger, development: boolean): ApolloServer<Context> {
+export function createApollo(
+  log: Logger,
+  development: boolean,
+  observers: readonly Observer[] = [],
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -16,7 +22,13 @@ export function createApollo(log: Logger, development: boolean): ApolloServer<Co
     stopOnTerminationSignals: false,
     formatError: maskError(log, development),
     // Costs a third of the time of a large answer, for headers that nobody reads.
-    plugins: [ApolloServerPluginCacheControlDisabled(), fieldRights(), finishedAnswers(), planReport()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      observedOperations(observers),
+      fieldRights(),
+      finishedAnswers(),
+      planReport(),
+    ],
     stringifyResult,
     logger: {
       debug: (message) => log.debug(message),

@@ -12,6 +12,7 @@ import { exportRoute } from '../exports/export-route.ts';
 import { fileRoutes } from '../files/file-routes.ts';
 import { withReport } from '../graphql/plan-report.ts';
 import type { Logger } from '../log.ts';
+import type { Observer } from '../observation/observer.ts';
 import { bodyDeadline } from './body-deadline.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
@@ -30,18 +31,19 @@ interface Parts {
   /** Whether whoever is not signed in may ask for what was published. */
   readonly publicView: boolean;
   readonly files: Files;
+  readonly observers: readonly Observer[];
 }
 
 const BODY_MILLISECONDS = 30_000;
 
 /** The HTTP face: health, GraphiQL for browsers, GraphQL for everyone. */
 export function createApp(parts: Parts): Express {
-  const { apollo, database, readiness, log, development, identity, trusted, files } = parts;
+  const { apollo, database, readiness, log, development, identity, trusted, files, observers } = parts;
   const app = express();
   app.disable('x-powered-by');
   // Answers are never kept by anyone, so nobody would use a hash of them.
   app.disable('etag');
-  app.use(requestLog(log));
+  app.use(requestLog(log, observers));
   app.use((_request, response, next) => {
     response.set({
       'X-Content-Type-Options': 'nosniff',

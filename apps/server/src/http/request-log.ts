@@ -1,28 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import type { Logger } from '../log.ts';
+import { type ObservedRequest, whileServing } from '../observation/observed-request.ts';
+import type { Observer } from '../observation/observer.ts';
 
 const acceptable = /^[A-Za-z0-9._-]{8,64}$/;
 
-/** Gives each request an id (the caller's `X-Request-Id`, if it is one), answers with it, and logs what came of it. */
-export function requestLog(log: Logger): RequestHandler {
+/**
+ * Gives each request an id (the caller's `X-Request-Id`, if it is one), answers with it, logs what came of it and tells
+ * those who watch. Whatever runs for the request finds it by `currentRequest`.
+ */
+export function requestLog(log: Logger, observers: readonly Observer[]): RequestHandler {
   return (request, response, next) => {
-    const given = request.get('x-request-id');
-    const requestId = given !== undefined && acceptable.test(given) ? given : randomUUID();
-    response.setHeader('X-Request-Id', requestId);
-    const path = request.path;
+    const observed = observedFrom(request);
+    response.setHeader('X-Request-Id', observed.id);
     const start = performance.now();
+    for (const observer of observers) observer.requestBegan?.(observed);
     response.once('close', () => {
-      const entry = {
-        requestId,
-        method: request.method,
-        path,
-        status: response.statusCode,
-        milliseconds: Math.round(performance.now() - start),
-      };
+      const { id, method, path, operation } = observed;
+      const ended = { status: response.statusCode, milliseconds: performance.now() - start };
+      for (const observer of observers) observer.requestEnded?.(observed, ended);
       const quiet = path === '/healthz' || path === '/readyz';
+      const milliseconds = Math.round(ended.milliseconds);
+      const entry = { requestId: id, method, path, operation, status: ended.status, milliseconds };
       log[quiet ? 'debug' : 'info'](entry, 'request');
     });
-    next();
+    whileServing(observed, next);
+  };
+}
+
+function observedFrom(request: Request): ObservedRequest {
+  const given = request.get('x-request-id');
+  return {
+    id: given !== undefined && acceptable.test(given) ? given : randomUUID(),
+    method: request.method,
+    path: request.path,
+    traceparent: request.get('traceparent'),
   };
 }

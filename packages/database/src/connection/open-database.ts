@@ -1,6 +1,6 @@
 import { Kysely, type LogEvent, type PostgresPool, sql } from 'kysely';
 import type { Pool } from 'pg';
-import type { Database, Statement } from '../database.ts';
+import type { Database, Sessions, Statement } from '../database.ts';
 import { openDataDirectory } from '../embedded/data-directory.ts';
 import { embeddedPool } from '../embedded/embedded-pool.ts';
 import type { DB } from '../generated/tables.ts';
@@ -93,7 +93,11 @@ async function connect(
     if (kind === 'embedded' || error instanceof UnsuitableServer) throw error;
     throw new ServerUnreachable(error);
   }
-  return { kysely, as: kept(sessionsOf), kind, ping, close };
+  return { kysely, as: kept(sessionsOf), kind, sessions: () => sessionsOfPool(pool), ping, close };
+}
+
+function sessionsOfPool({ options, totalCount, idleCount, waitingCount }: Pool): Sessions {
+  return { limit: options.max, open: totalCount, used: totalCount - idleCount, waiting: waitingCount };
 }
 
 /** So many identities have their Kysely kept; partners of a province are some hundreds. */

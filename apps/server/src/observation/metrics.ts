@@ -1,0 +1,102 @@
+import type { Database } from '@nhipcau/database';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Readiness } from '../http/health.ts';
+import type { Observer } from './observer.ts';
+import { routeOf } from './route-of.ts';
+import { serverVersion } from './server-version.ts';
+
+/** From a statement that reads one row to one that is about to be cancelled. */
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** What is counted, and what of it may be named: so many rows at the most, whatever anybody asks. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly observer: Observer;
+}
+
+/** What the server shows of itself to Prometheus. */
+export function createMetrics(database: Pick<Database, 'kind' | 'sessions'>, readiness: Readiness): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  showState(registry, database, readiness);
+  return { registry, observer: counting(registry) };
+}
+
+function showState(
+  registry: Registry,
+  database: Pick<Database, 'kind' | 'sessions'>,
+  readiness: Readiness,
+): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'nhipcau_build_info',
+    help: 'Always 1; the labels say what runs, on which kind of database.',
+    labelNames: ['version', 'database'],
+    registers,
+  }).set({ version: serverVersion, database: database.kind }, 1);
+  new Gauge({
+    name: 'nhipcau_ready',
+    help: 'Whether the server has migrated and seeded, and does not stop.',
+    registers,
+    collect() {
+      this.set(readiness.ready ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'nhipcau_database_sessions',
+    help: 'Sessions with the database: limit, open, in use; and waiting: statements that wait for one.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      for (const [state, number] of Object.entries(database.sessions())) this.set({ state }, number);
+    },
+  });
+}
+
+function counting(registry: Registry): Observer {
+  const registers = [registry];
+  const requests = new Histogram({
+    name: 'nhipcau_http_request_duration_seconds',
+    help: 'Requests, from their first byte to the last of the answer.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: SECONDS,
+    registers,
+  });
+  const operations = new Histogram({
+    name: 'nhipcau_graphql_operation_duration_seconds',
+    help: 'GraphQL operations, by whether they were answered without an error.',
+    labelNames: ['outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'nhipcau_graphql_errors_total',
+    help: 'Errors that GraphQL operations were answered with, by their code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const statements = new Histogram({
+    name: 'nhipcau_database_statement_duration_seconds',
+    help: 'Statements, from their sending to their answer or error.',
+    buckets: SECONDS,
+    registers,
+  });
+  return {
+    requestEnded({ path, method }, { status, milliseconds }) {
+      requests.observe({ route: routeOf(path), method: methodOf(method), status }, milliseconds / 1000);
+    },
+    operationEnded(_request, { codes, milliseconds }) {
+      operations.observe({ outcome: codes.length === 0 ? 'ok' : 'error' }, milliseconds / 1000);
+      for (const code of codes) refusals.inc({ code });
+    },
+    statementEnded(_request, { milliseconds }) {
+      statements.observe(milliseconds / 1000);
+    },
+  };
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
+
+function methodOf(method: string): string {
+  return METHODS.has(method) ? method : 'other';
+}

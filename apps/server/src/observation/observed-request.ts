@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** A request as those who watch the server see it: nothing of what is asked for, or by whom. */
+export interface ObservedRequest {
+  /** By which its lines are found in all logs: the caller's `X-Request-Id`, or one of our own. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** Of the caller's trace, as W3C's Trace Context writes it. */
+  readonly traceparent: string | undefined;
+  /** The name of the GraphQL operation that it asks for, once that is known. */
+  operation?: string;
+}
+
+const requests = new AsyncLocalStorage<ObservedRequest>();
+
+/** Runs what a request causes, however long that takes. */
+export function whileServing<Result>(request: ObservedRequest, run: () => Result): Result {
+  return requests.run(request, run);
+}
+
+/** The request for which the caller works; undefined for what the server does by itself. */
+export function currentRequest(): ObservedRequest | undefined {
+  return requests.getStore();
+}
+
+export function currentRequestId(): string | undefined {
+  return requests.getStore()?.id;
+}

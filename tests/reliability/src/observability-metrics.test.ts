@@ -1,0 +1,60 @@
+import { freePort, type ServerProcess, startServer } from '@nhipcau/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let server: ServerProcess;
+let port: number;
+beforeAll(async () => {
+  port = await freePort();
+  server = await startServer({
+    kind: 'embedded',
+    seed: 'published',
+    variables: { METRICS_PORT: String(port) },
+  });
+});
+afterAll(() => server.stop());
+
+const scrape = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+
+/** The value of a sample whose name and labels begin so. */
+function sampleIn(text: string, sample: string): number {
+  const line = text.split('\n').find((one) => one.startsWith(sample));
+  return Number(line?.slice(line.lastIndexOf(' ') + 1));
+}
+
+test('what runs, on which database, and whether it is ready, is there from the start', async () => {
+  const text = await scrape();
+  expect(text).toMatch(/nhipcau_build_info\{version="[\d.]+",database="embedded"\} 1/);
+  expect(sampleIn(text, 'nhipcau_ready')).toBe(1);
+  expect(sampleIn(text, 'nhipcau_database_sessions{state="limit"}')).toBe(1);
+  expect(sampleIn(text, 'nhipcau_database_sessions{state="waiting"}')).toBe(0);
+  expect(sampleIn(text, 'process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
+});
+
+test('each request, operation, error and statement is counted', async () => {
+  const before = await scrape();
+  await server.ask('query Counted { countries { totalCount } }');
+  await server.ask('{ nothing }');
+  const after = await scrape();
+  const more = (sample: string) => sampleIn(after, sample) - (sampleIn(before, sample) || 0);
+  const request = 'nhipcau_http_request_duration_seconds_count{route="/graphql",method="POST"';
+  expect(more(`${request},status="200"}`)).toBe(1);
+  expect(more(`${request},status="400"}`)).toBe(1);
+  expect(more('nhipcau_graphql_operation_duration_seconds_count{outcome="ok"}')).toBe(1);
+  expect(more('nhipcau_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1);
+  expect(more('nhipcau_database_statement_duration_seconds_count')).toBeGreaterThanOrEqual(1);
+});
+
+test('strangers cannot make rows: whatever they ask for, the names stay the same', async () => {
+  const asked = Array.from({ length: 20 }, (_, index) => `/made-up-${index}`);
+  await Promise.all(asked.map((path) => fetch(new URL(path, server.url))));
+  await server.ask('query MadeUpByAStranger { countries { totalCount } }');
+  const text = await scrape();
+  expect(text).not.toMatch(/made-up|MadeUp/i);
+  expect(
+    text.split('\n').filter((line) => line.includes('route="other"') && line.includes('_count')),
+  ).toEqual([expect.stringContaining('status="404"')]);
+});
+
+test('the port of the API shows none of it', async () => {
+  expect((await fetch(new URL('/metrics', server.url))).status).toBe(404);
+});
