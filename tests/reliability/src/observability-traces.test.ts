@@ -1,6 +1,5 @@
-import { startServer } from '@nhipcau/testkit';
+import { otlpReceiver, startServer } from '@nhipcau/testkit';
 import { expect, test } from 'vitest';
-import { otlpReceiver } from './otlp-receiver.ts';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const caller = 'b7ad6b7169203331';

@@ -1,6 +1,7 @@
 import { PageTitle } from '@nhipcau/ui';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { requestId } from '../observation/request-id.ts';
 import { getReader } from '../reader/reader.ts';
 import { ApiRefused, ApiUnreachable } from './failures.ts';
 
@@ -15,8 +16,22 @@ export async function guarded(path: string, draw: () => Promise<ReactNode>): Pro
     if (failure instanceof ApiRefused && failure.code === 'NOT_FOUND') notFound();
     if (failure instanceof ApiRefused) return <Refused path={path} message={failure.message} />;
     if (failure instanceof ApiUnreachable) return <Unreachable path={path} />;
-    throw failure;
+    throw await named(failure);
   }
+}
+
+/** Next shows what it is not told as a code of its own; this is the one that stands in the logs. */
+async function named(failure: unknown): Promise<unknown> {
+  const digest = await requestId();
+  const isNamed = !(failure instanceof Error) || 'digest' in failure || digest === null;
+  return isNamed ? failure : Object.assign(failure, { digest });
+}
+
+/** What somebody can tell the administrator. */
+async function RequestId(): Promise<ReactNode> {
+  const { t } = await getReader();
+  const id = await requestId();
+  return id === null ? null : <p className="mt-3 text-sm text-ink-muted">{t('frame.requestId', { id })}</p>;
 }
 
 async function Unreachable({ path }: { readonly path: string }): Promise<ReactNode> {
@@ -27,6 +42,7 @@ async function Unreachable({ path }: { readonly path: string }): Promise<ReactNo
       <p className="mt-3">
         <a href={path}>{t('frame.unreachable.retry')}</a>
       </p>
+      <RequestId />
     </PageTitle>
   );
 }
@@ -46,6 +62,7 @@ async function Refused({
       <p className="mt-3">
         <a href={path}>{t('frame.refused.back')}</a>
       </p>
+      <RequestId />
     </PageTitle>
   );
 }

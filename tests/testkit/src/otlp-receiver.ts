@@ -5,6 +5,8 @@ import { json } from 'node:stream/consumers';
 
 /** A span as OTLP writes it in JSON, in the part that tests look at. */
 export interface ReceivedSpan {
+  /** Of the process that it is from. */
+  readonly service: string | undefined;
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId?: string;
@@ -17,7 +19,8 @@ export interface ReceivedSpan {
 
 interface TracesRequest {
   readonly resourceSpans: readonly {
-    readonly scopeSpans: readonly { readonly spans: readonly ReceivedSpan[] }[];
+    readonly resource: { readonly attributes: ReceivedSpan['attributes'] };
+    readonly scopeSpans: readonly { readonly spans: readonly Omit<ReceivedSpan, 'service'>[] }[];
   }[];
 }
 
@@ -33,7 +36,10 @@ export async function otlpReceiver(): Promise<OtlpReceiver> {
   const server = createServer(async (request, response) => {
     if (request.method !== 'POST' || request.url !== '/v1/traces') return void response.writeHead(404).end();
     const { resourceSpans } = (await json(request)) as TracesRequest;
-    spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
+    for (const { resource, scopeSpans } of resourceSpans) {
+      const service = resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue;
+      spans.push(...scopeSpans.flatMap((scope) => scope.spans.map((span) => ({ ...span, service }))));
+    }
     response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
   });
   server.listen(0, '127.0.0.1');
