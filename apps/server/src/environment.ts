@@ -32,7 +32,6 @@ const shape = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
     .optional(),
-  OTEL_SERVICE_NAME: z.string().min(1).default('nhipcau-api'),
   PUBLIC_VIEW: z.enum(['on', 'off'], 'must be on or off').default('off'),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(10_080).default(240),
@@ -133,8 +132,8 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
 }
 
 function tracesOf(data: z.infer<typeof shape>): TraceSettings | undefined {
-  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: service } = data;
-  return endpoint === undefined ? undefined : { endpoint, service };
+  const endpoint = data.OTEL_EXPORTER_OTLP_ENDPOINT;
+  return endpoint === undefined ? undefined : { endpoint };
 }
 
 function providerOf(data: z.infer<typeof shape>): ProviderSettings | undefined {

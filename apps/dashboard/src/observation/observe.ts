@@ -1,3 +1,4 @@
+import { audience } from '../reader/audience.ts';
 import { log } from './log.ts';
 import { noteRequests } from './note-requests.ts';
 
@@ -6,7 +7,7 @@ export async function observe(): Promise<void> {
   const endpoint = process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
   if (endpoint) {
     const { openTraces } = await import('./traces.ts');
-    openTraces(endpoint, process.env.DASHBOARD_OTEL_SERVICE_NAME || 'nhipcau-dashboard');
+    openTraces(endpoint, audience() === 'office' ? 'nhipcau-dashboard' : 'nhipcau-public');
   }
   const port = portFrom(process.env.DASHBOARD_METRICS_PORT);
   if (port === undefined) return noteRequests(undefined, () => undefined);

@@ -11,7 +11,6 @@ import { serverVersion } from './server-version.ts';
 export interface TraceSettings {
   /** Of a collector that takes OTLP over HTTP; `/v1/traces` is below it. */
   readonly endpoint: string;
-  readonly service: string;
 }
 
 /** Statements of a large operation are long; its beginning tells which one it is. */
@@ -28,9 +27,9 @@ interface Open {
  * Sends a span for each request, for its GraphQL operation and for each statement to a collector, as part of the caller's
  * trace where it sends a `traceparent`. The statements' text is sent, never the values. Loaded only where it is asked for.
  */
-export function openTraces({ endpoint, service }: TraceSettings): Observer {
+export function openTraces({ endpoint }: TraceSettings): Observer {
   const provider = new TracerProvider({
-    resource: resourceFromAttributes({ 'service.name': service, 'service.version': serverVersion }),
+    resource: resourceFromAttributes({ 'service.name': 'nhipcau-api', 'service.version': serverVersion }),
     spanProcessors: [
       new BatchSpanProcessor({
         exporter: new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` }),
