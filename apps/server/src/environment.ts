@@ -19,6 +19,7 @@ const shape = z.object({
     .optional(),
   PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   DATA_DIR: z.string().min(1).default('./data'),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(60, 'must be seconds from 0 to 60').default(0),
   SEED: z.enum(['published', 'demo'], 'must be published or demo, or absent for both').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DASHBOARD_URL: z
@@ -67,6 +68,8 @@ export interface Environment {
   /** Whether statements are prepared under a name; off for poolers that cannot keep them. */
   readonly prepareStatements: boolean;
   readonly dataDir: string;
+  /** How long a server that was told to end still answers, so that proxies find out that it is not ready. */
+  readonly drainSeconds: number;
   readonly seeds: readonly ('reference' | 'published' | 'demo')[];
   readonly logLevel: z.infer<typeof shape>['LOG_LEVEL'];
   readonly development: boolean;
@@ -111,6 +114,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     databaseUrl: data.DATABASE_URL,
     prepareStatements: data.PREPARED_STATEMENTS === 'on',
     dataDir: isAbsolute(data.DATA_DIR) ? data.DATA_DIR : resolve(root, data.DATA_DIR),
+    drainSeconds: data.DRAIN_SECONDS,
     seeds: seedSets[data.SEED ?? 'both'],
     logLevel: data.LOG_LEVEL,
     development: data.NODE_ENV === 'development',

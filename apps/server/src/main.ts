@@ -24,7 +24,7 @@ try {
     if (stopping) return;
     stopping = true;
     log.info({ reason }, 'stopping');
-    setTimeout(() => process.exit(1), 9_500).unref();
+    setTimeout(() => process.exit(1), 9_500 + environment.drainSeconds * 1000).unref();
     await (await serving).stop(8_000);
     process.exit(0);
   };

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { controlPath, type Database, migrateToLatest, openDatabase, seed } from '@nhipcau/database';
 import { createIdentity, firstAdminLink, type Identity, linkAddress, tidy } from '@nhipcau/identity';
 import { openFiles } from '@nhipcau/storage';
@@ -16,7 +17,7 @@ import { openObservation } from './observation/open-observation.ts';
 
 /** A running server. */
 export interface Serving {
-  /** Ends open requests, at most so long, then the rest; closes the database. */
+  /** Is not ready any more, goes on for as long as it drains, then ends open requests within so long; closes the database. */
   stop(milliseconds: number): Promise<void>;
 }
 
@@ -55,6 +56,7 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
     return {
       async stop(milliseconds) {
         readiness.ready = false;
+        await delay(environment.drainSeconds * 1000);
         clearInterval(tidying);
         stopSweeping();
         await closeControl();
@@ -109,7 +111,8 @@ const TIDIED_EVERY_MILLISECONDS = 3_600_000;
 
 /** Whoever started this process is told how the first administrator comes in; no log ever is. */
 async function beginSignIn({ db, settings }: Identity, log: Logger): Promise<NodeJS.Timeout> {
-  const secret = await firstAdminLink(db);
+  // A link that nobody is told of would only end the one that another server's starter was told.
+  const secret = process.send === undefined ? null : await firstAdminLink(db);
   if (secret !== null) process.send?.({ firstAdmin: linkAddress(settings.dashboardUrl, secret) });
   await tidy(db);
   const tidyAgain = () => tidy(db).catch((error: unknown) => log.error({ err: error }, 'tidying failed'));

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { databaseKinds } from '@nhipcau/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -100,6 +101,27 @@ describe.each(databaseKinds)('who sends a request (%s)', (kind) => {
     await endSessions(db, personId);
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect(await ask()).toBeNull();
+  });
+
+  test('a token is counted for all servers together: what they were asked two seconds ago counts', async () => {
+    const { personId } = await signedIn('f@ngoaivu.example');
+    const secret = await token(personId, 10);
+    const servers = [0, 1].map(() => new Viewers(identity.auth, identity.db, settings));
+    /** How many of six requests to each were answered, within the second for which a lookup is believed. */
+    const answered = async () => {
+      const asked = Array.from({ length: 6 }, () => servers).flat();
+      const answers = await Promise.allSettled(
+        asked.map((server) => server.of({ cookie: undefined, authorization: `Bearer ${secret}` })),
+      );
+      await delay(1_050);
+      return answers.filter(({ status }) => status === 'fulfilled').length;
+    };
+    // Each minute is counted anew, so all has to be asked within one.
+    const left = 60_000 - (Date.now() % 60_000);
+    if (left < 10_000) await delay(left);
+    expect(await answered()).toBe(12);
+    expect(await answered()).toBeLessThanOrEqual(4);
+    expect(await answered()).toBe(0);
   });
 
   test('a token is kept as a digest, expires, is counted, and shows when it was used', async () => {

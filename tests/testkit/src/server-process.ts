@@ -1,15 +1,15 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Database, type OpenOptions, openDatabase } from '@nhipcau/database';
-import { type DatabaseKind, freePort, type Place, temporaryPlace } from '@nhipcau/places';
+import { type DatabaseKind, type Place, temporaryPlace } from '@nhipcau/places';
+import { roundRobin } from './round-robin.ts';
 import { seededTemplate } from './seeded-template.ts';
+import { ServerInstance } from './server-instance.ts';
 
-const main = fileURLToPath(new URL('../../../apps/server/src/main.ts', import.meta.url));
 const cli = fileURLToPath(new URL('../../../apps/cli/src/main.ts', import.meta.url));
 
 /** As the operator's commands name them. */
@@ -17,8 +17,9 @@ export type Role = 'admin' | 'manager' | 'analyst' | 'partner';
 
 /** The real server in a process of its own, on a free port of loopback, over a database that nobody else sees. */
 export interface ServerProcess {
-  /** Of the GraphQL endpoint. */
+  /** Of the GraphQL endpoint; the proxy's where there are several instances. */
   readonly url: string;
+  readonly instances: readonly ServerInstance[];
   /** A bearer token with an analyst's rights. */
   readonly token: string;
   /** Its database. An embedded one can be opened only while the server is not running. */
@@ -29,7 +30,7 @@ export interface ServerProcess {
   operate(...command: readonly string[]): Promise<string>;
   /** Signs in as the invented person of a role; gives the cookie. */
   signIn(role: Role): Promise<string>;
-  /** Kills it in whatever it is doing; its data stay as they are. */
+  /** Kills it, all its instances, in whatever it is doing; its data stay as they are. */
   crash(): Promise<void>;
   /** Starts it again over the data of one that crashed, and waits until it is ready. */
   restart(): Promise<void>;
@@ -47,6 +48,11 @@ export interface ServerProcessOptions {
   readonly prepare?: (database: Database) => Promise<void>;
   /** Further environment of the server. */
   readonly variables?: Readonly<Record<string, string>>;
+  /**
+   * So many processes of it behind a proxy that asks them in turn, all started at once; one alone, without a proxy, unless
+   * told, or as many as `INSTANCES` says. The embedded database serves one.
+   */
+  readonly instances?: number;
 }
 
 /** Starts the server and waits until it is ready. */
@@ -54,38 +60,47 @@ export async function startServer(options: ServerProcessOptions): Promise<Server
   const place = await placeOf(options);
   if (options.prepare !== undefined) await prepared(place.open, options.prepare);
   const dataDir = 'url' in place.open ? await mkdtemp(join(tmpdir(), 'nhipcau-data-')) : place.open.dataDir;
-  const port = await freePort();
-  const env = environmentOf(options, place.open, dataDir, port);
-  const url = `http://127.0.0.1:${port}/graphql`;
-  const begin = async () => {
-    const begun = spawn(process.execPath, [main], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    await untilReady(`http://127.0.0.1:${port}/readyz`, begun);
-    return begun;
-  };
+  const env = environmentOf(options, place.open, dataDir);
+  const { instances, proxy, begin, end } = await startInstances(env, numberOf(options));
+  const url = `${proxy?.url ?? instances[0]?.url}/graphql`;
   const operate = async (...command: readonly string[]) => {
     const { stdout } = await promisify(execFile)(process.execPath, [cli, ...command], { env });
     return stdout.trim();
   };
-  let child = await begin();
   const token = await operate('token', '--role', 'analyst');
   return {
     url,
+    instances,
     token,
     open: place.open,
     operate,
     ask: (query, variables) => ask(url, token, query, variables),
     signIn: async (role) => signIn(url, await operate('sign-in-link', '--role', role)),
-    crash: () => end(child, 'SIGKILL'),
-    async restart() {
-      child = await begin();
-    },
+    crash: async () => void (await end('SIGKILL')),
+    restart: begin,
     async stop() {
-      await end(child, 'SIGTERM');
+      const exits = await end('SIGTERM');
+      await proxy?.close();
       await place.remove();
       await rm(dataDir, { recursive: true, force: true });
-      return child.exitCode;
+      return exits.find((code) => code !== 0) ?? exits[0] ?? null;
     },
   };
+}
+
+function numberOf({ kind, instances }: ServerProcessOptions): number {
+  return kind === 'embedded' ? 1 : (instances ?? Number(process.env.INSTANCES ?? 1));
+}
+
+async function startInstances(env: NodeJS.ProcessEnv, number: number) {
+  const instances: ServerInstance[] = [];
+  for (let count = 0; count < number; count += 1) instances.push(await ServerInstance.on(env));
+  const begin = async () => void (await Promise.all(instances.map((instance) => instance.start())));
+  const end = (signal: 'SIGTERM' | 'SIGKILL') =>
+    Promise.all(instances.map((instance) => instance.end(signal)));
+  await begin();
+  const proxy = number === 1 ? undefined : await roundRobin(instances.map(({ url }) => url));
+  return { instances, proxy, begin, end };
 }
 
 /** With what the server would seed, copied: it finds nothing left to do. */
@@ -107,13 +122,11 @@ function environmentOf(
   { seed, variables }: ServerProcessOptions,
   open: Place['open'],
   dataDir: string,
-  port: number,
 ): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATABASE_URL: 'url' in open ? open.url : '',
     SEED: seed ?? '',
-    API_PORT: String(port),
     LOG_LEVEL: 'warn',
     AUTH_SECRET: 'a secret of the tests that nobody else has',
     DATA_DIR: dataDir,
@@ -144,25 +157,4 @@ async function signIn(url: string, link: string): Promise<string> {
   const [cookie] = response.headers.getSetCookie();
   if (cookie === undefined) throw new Error(`no session: ${response.status}`);
   return cookie.slice(0, cookie.indexOf(';'));
-}
-
-async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill(signal);
-  await once(child, 'exit');
-}
-
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 110_000;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`the server ended with exit code ${child.exitCode}`);
-    const ready = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  child.kill('SIGKILL');
-  throw new Error('the server did not become ready');
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -9,11 +9,25 @@ import { join } from 'node:path';
 export async function authSecret(dataDir: string): Promise<string> {
   const file = join(dataDir, 'auth-secret');
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(
-    (error: unknown) => {
-      const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!isThere) throw error;
-    },
-  );
-  return (await readFile(file, 'utf8')).trim();
+  const known = await readFile(file, 'utf8').catch(ignoring('ENOENT'));
+  if (known === undefined) await make(file);
+  return (known ?? (await readFile(file, 'utf8'))).trim();
+}
+
+/** It comes to be whole or not at all: another process that starts now reads it too. */
+async function make(file: string): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  try {
+    await link(draft, file).catch(ignoring('EEXIST'));
+  } finally {
+    await rm(draft);
+  }
+}
+
+function ignoring(code: string) {
+  return (error: unknown): undefined => {
+    const isIt = error instanceof Error && 'code' in error && error.code === code;
+    if (!isIt) throw error;
+  };
 }

@@ -165,6 +165,8 @@ export interface ApiTokenTable {
   created_at: Generated<string>;
   expires_at: string;
   last_used_at: string | null;
+  paced_minute: string | null;
+  paced_requests: Generated<number>;
 }
 
 export interface AttachmentTable {

@@ -31,6 +31,7 @@ import * as proposal from './0028_proposal.ts';
 import * as merge from './0029_merge.ts';
 import * as hiddenTables from './0030_hidden_tables.ts';
 import * as sharedRows from './0031_shared_rows.ts';
+import * as tokenPace from './0032_token_pace.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -66,4 +67,5 @@ export const migrations: Record<string, Migration> = {
   '0029_merge': merge,
   '0030_hidden_tables': hiddenTables,
   '0031_shared_rows': sharedRows,
+  '0032_token_pace': tokenPace,
 };

@@ -6,6 +6,7 @@ import { digestOf } from '../secret-token.ts';
 import { noteSessionUse } from '../session/session-limits.ts';
 import type { TokenScope } from '../token/api-token.ts';
 import { findToken, noteTokenUse } from '../token/find-token.ts';
+import { tellPace } from '../token/tell-pace.ts';
 import { type Credentials, type SignedIn, TooManyRequests } from './signed-in.ts';
 import { TokenPace } from './token-pace.ts';
 
@@ -100,6 +101,7 @@ export class Viewers {
     const token = await findToken(this.#db, secret);
     if (token === null) return null;
     await noteTokenUse(this.#db, token.id);
+    await this.#pace.share(token.id, (minute, asked) => tellPace(this.#db, token.id, minute, asked));
     const { id, requestsPerMinute, scopes, ...whose } = token;
     return {
       viewer: { ...whose, scopes: scopes as readonly TokenScope[], sessionId: null },
