@@ -29,13 +29,17 @@ const OWN = [
 /** Panels of the public view may stand on any site. */
 const EMBEDDABLE = [{ key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY('*') }];
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
 const config: NextConfig = {
   poweredByHeader: false,
   // `check` does it with the same compiler; whoever starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   // Said here, because Next would guess it, and refuses a checkout that the home directory lies in.
-  turbopack: { root: fileURLToPath(new URL('../..', import.meta.url)) },
+  turbopack: { root },
+  // For an image: all that the server needs in one folder.
+  ...(process.env.STANDALONE === 'on' && { output: 'standalone' as const, outputFileTracingRoot: root }),
   transpilePackages: ['@nhipcau/charts', '@nhipcau/maps', '@nhipcau/ui'],
   headers: async () => [
     { source: '/:path*', headers: HEADERS },

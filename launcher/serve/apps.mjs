@@ -74,7 +74,12 @@ export function startDashboard(tools, settings, logs) {
  * @param {string} logs folder
  */
 export function startPublicView(tools, settings, port, logs) {
-  return next(tools, settings, 'Public view', port, logs, { AUDIENCE: 'public', DASHBOARD_KEY: '' });
+  return next(tools, settings, 'Public view', port, logs, {
+    AUDIENCE: 'public',
+    DASHBOARD_KEY: '',
+    // The office's dashboard listens there.
+    DASHBOARD_METRICS_PORT: '',
+  });
 }
 
 /**
