@@ -17,7 +17,7 @@ const shape = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
-  PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(60, 'must be seconds from 0 to 60').default(0),
   SEED: z.enum(['published', 'demo'], 'must be published or demo, or absent for both').optional(),
@@ -65,8 +65,8 @@ export interface Environment {
   readonly port: number;
   /** A PostgreSQL server; without one the embedded database in `dataDir` serves. */
   readonly databaseUrl: string | undefined;
-  /** Whether statements are prepared under a name; off for poolers that cannot keep them. */
-  readonly prepareStatements: boolean;
+  /** Whether statements are prepared under a name; unless told, not behind a connection pooler. */
+  readonly prepareStatements: boolean | undefined;
   readonly dataDir: string;
   /** How long a server that was told to end still answers, so that proxies find out that it is not ready. */
   readonly drainSeconds: number;
@@ -112,7 +112,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     host: data.API_HOST,
     port: data.API_PORT,
     databaseUrl: data.DATABASE_URL,
-    prepareStatements: data.PREPARED_STATEMENTS === 'on',
+    prepareStatements: data.PREPARED_STATEMENTS && data.PREPARED_STATEMENTS === 'on',
     dataDir: isAbsolute(data.DATA_DIR) ? data.DATA_DIR : resolve(root, data.DATA_DIR),
     drainSeconds: data.DRAIN_SECONDS,
     seeds: seedSets[data.SEED ?? 'both'],

@@ -2,5 +2,6 @@ export { databaseKinds } from './database-kinds.ts';
 export { freePort } from './free-port.ts';
 export type { DatabaseKind, Place } from './place.ts';
 export { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts';
+export { type Pgbouncer, pgbouncerProgram, startPgbouncer } from './start-pgbouncer.ts';
 export { type PostgresServer, startPostgres } from './start-postgres.ts';
 export { temporaryPlace } from './temporary-place.ts';

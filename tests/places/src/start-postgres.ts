@@ -1,9 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chownSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { type GuardedHome, type GuardedProcess, guardedHome, guardedProcess } from './guarded-process.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 
 export interface PostgresServer {
@@ -14,65 +12,57 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/**
- * Runs the server and waits on standard input. When that ends, because the server was stopped or because the
- * process of the tests is gone, however it went, the server is ended and its files are removed.
- */
-const guard = `
-  "$POSTGRES" "$@" >"$HOME/server.log" 2>&1 &
-  server=$!
-  cat >/dev/null
-  kill -INT $server
-  wait $server
-  cd / && rm -rf "$HOME"
-`;
-
 /** Starts a private PostgreSQL in a temporary directory, on a free port of the loopback interface. */
-export async function startPostgres(): Promise<PostgresServer> {
-  const binaries = postgresBinaries();
-  if (!binaries) throw new Error('There is no PostgreSQL 15 or newer on this machine.');
-  const account = accountForServer();
-  const home = mkdtempSync(join(tmpdir(), 'nhipcau-postgresql-'));
-  if (account) chownSync(home, account.uid, account.gid);
-  const options = { cwd: home, env: { PATH: process.env.PATH, HOME: home, LC_ALL: 'C' }, ...account };
-  const data = join(home, 'data');
-  const initdb = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
-  execFileSync(join(binaries.directory, 'initdb'), initdb, { ...options, stdio: 'ignore' });
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PostgresServer> {
+  const home = guardedHome('postgresql');
+  const initdb = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
+  runProgram(home, 'initdb', ['-D', dataOf(home), ...initdb]);
+  const { url, process } = await runPostgres(home, settings);
+  return { url, directory: home.directory, stop: () => process.stop() };
+}
+
+/** Where a server in this home keeps its data. */
+export function dataOf({ directory }: GuardedHome): string {
+  return join(directory, 'data');
+}
+
+/** Runs one of PostgreSQL's programs to its end. */
+export function runProgram({ options }: GuardedHome, program: string, args: readonly string[]): void {
+  execFileSync(join(binaries().directory, program), args, { ...options, stdio: 'ignore' });
+}
+
+/** Starts a server over data that are there, and waits until it takes connections. */
+export async function runPostgres(
+  home: GuardedHome,
+  further: Readonly<Record<string, string>>,
+): Promise<{ readonly url: string; readonly process: GuardedProcess }> {
   const port = await freePort();
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: home, fsync: 'off' };
-  const server = spawn(
-    'sh',
-    [
-      '-c',
-      guard,
-      'sh',
-      '-D',
-      data,
-      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ],
-    {
-      ...options,
-      env: { ...options.env, POSTGRES: join(binaries.directory, 'postgres') },
-      stdio: ['pipe', 'ignore', 'ignore'],
-      // Ctrl-C in the terminal is for the tests; the guard outlives them by as long as it takes to clean up.
-      detached: true,
-    },
-  );
-  server.unref();
-  await untilReady(join(binaries.directory, 'pg_isready'), port, server);
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, directory: home, stop: () => stop(server) };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: home.directory,
+    fsync: 'off',
+    ...further,
+  };
+  const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const program = join(binaries().directory, 'postgres');
+  const process = guardedProcess(home, [program, '-D', dataOf(home), ...given], 'INT');
+  await untilReady(port, process);
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, process };
 }
 
-/** PostgreSQL refuses to run as root. */
-function accountForServer(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const idOf = (flag: string, user: string) => Number(execFileSync('id', [flag, user], { encoding: 'utf8' }));
-  return { uid: idOf('-u', 'nobody'), gid: idOf('-g', 'nobody') };
+function binaries() {
+  const found = postgresBinaries();
+  if (!found) throw new Error('There is no PostgreSQL 15 or newer on this machine.');
+  return found;
 }
 
-async function untilReady(pgIsReady: string, port: number, server: ChildProcess): Promise<void> {
+async function untilReady(port: number, server: GuardedProcess): Promise<void> {
+  const pgIsReady = join(binaries().directory, 'pg_isready');
   for (let attempt = 0; attempt < 300; attempt += 1) {
-    if (server.exitCode !== null) break;
+    if (server.hasEnded) break;
     try {
       execFileSync(pgIsReady, ['-h', '127.0.0.1', '-p', `${port}`], { stdio: 'ignore' });
       return;
@@ -80,14 +70,6 @@ async function untilReady(pgIsReady: string, port: number, server: ChildProcess)
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  await stop(server);
+  await server.stop();
   throw new Error('PostgreSQL did not start.');
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  server.ref();
-  const ended = once(server, 'exit');
-  server.stdin?.end();
-  await ended;
 }

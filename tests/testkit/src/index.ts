@@ -2,8 +2,11 @@ export {
   type DatabaseKind,
   databaseKinds,
   freePort,
+  type Pgbouncer,
   type Place,
+  pgbouncerProgram,
   postgresBinaries,
+  startPgbouncer,
   startPostgres,
   temporaryPlace,
 } from '@nhipcau/places';

@@ -38,6 +38,8 @@ export interface ServerProcess {
   stop(): Promise<number | null>;
 }
 
+type Variables = Readonly<Record<string, string>>;
+
 export interface ServerProcessOptions {
   readonly kind: DatabaseKind;
   /** As in the environment variable of that name; both sets unless told. */
@@ -46,8 +48,8 @@ export interface ServerProcessOptions {
   readonly fresh?: boolean;
   /** Writes what else stands in the database before it starts. */
   readonly prepare?: (database: Database) => Promise<void>;
-  /** Further environment of the server. */
-  readonly variables?: Readonly<Record<string, string>>;
+  /** Further environment of the server; what depends on where its database is, is made when that is known. */
+  readonly variables?: Variables | ((databaseUrl: string) => Promise<Variables>);
   /**
    * So many processes of it behind a proxy that asks them in turn, all started at once; one alone, without a proxy, unless
    * told, or as many as `INSTANCES` says. The embedded database serves one.
@@ -60,7 +62,7 @@ export async function startServer(options: ServerProcessOptions): Promise<Server
   const place = await placeOf(options);
   if (options.prepare !== undefined) await prepared(place.open, options.prepare);
   const dataDir = 'url' in place.open ? await mkdtemp(join(tmpdir(), 'nhipcau-data-')) : place.open.dataDir;
-  const env = environmentOf(options, place.open, dataDir);
+  const env = await environmentOf(options, place.open, dataDir);
   const { instances, proxy, begin, end } = await startInstances(env, numberOf(options));
   const url = `${proxy?.url ?? instances[0]?.url}/graphql`;
   const operate = async (...command: readonly string[]) => {
@@ -118,19 +120,20 @@ async function prepared(open: OpenOptions, prepare: (database: Database) => Prom
   }
 }
 
-function environmentOf(
+async function environmentOf(
   { seed, variables }: ServerProcessOptions,
   open: Place['open'],
   dataDir: string,
-): NodeJS.ProcessEnv {
+): Promise<NodeJS.ProcessEnv> {
+  const databaseUrl = 'url' in open ? open.url : '';
   return {
     ...process.env,
-    DATABASE_URL: 'url' in open ? open.url : '',
+    DATABASE_URL: databaseUrl,
     SEED: seed ?? '',
     LOG_LEVEL: 'warn',
     AUTH_SECRET: 'a secret of the tests that nobody else has',
     DATA_DIR: dataDir,
-    ...variables,
+    ...(typeof variables === 'function' ? await variables(databaseUrl) : variables),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Identity {
 }
 
 /** What the sessions of the owner are in: the role that was signed in with. */
-const owner = 'none';
+export const owner = 'none';
 
 /** Which identity each connection has taken on; a new one has the owner's. */
 export class Identities {

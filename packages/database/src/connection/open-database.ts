@@ -1,15 +1,14 @@
-import { Kysely, type LogEvent, type PostgresPool, sql } from 'kysely';
+import { Kysely, type LogEvent, sql } from 'kysely';
 import type { Pool } from 'pg';
 import type { Database, Sessions, Statement } from '../database.ts';
 import { openDataDirectory } from '../embedded/data-directory.ts';
 import { embeddedPool } from '../embedded/embedded-pool.ts';
 import type { DB } from '../generated/tables.ts';
-import { Identities, type Identity } from './identity.ts';
+import { type IdentifiedPool, identifiedPool } from './identified-pool.ts';
+import type { Identity } from './identity.ts';
 import { PoolDialect } from './pool-dialect.ts';
 import { postgresqlPool } from './postgresql-pool.ts';
 import { UnsuitableServer } from './prepare-session.ts';
-import { preparing } from './prepared-statements.ts';
-import { markingRequests } from './request-marks.ts';
 import { ServerUnreachable } from './server-unreachable.ts';
 
 export interface OpenOptions {
@@ -20,8 +19,8 @@ export interface OpenOptions {
   /** Told of every statement, failed ones too, when its answer is there. */
   readonly onStatement?: ((statement: Statement) => void) | undefined;
   /**
-   * Whether statements that come again are prepared under a name; they are unless told. Poolers that give another
-   * connection to each transaction may need it off.
+   * Whether statements that come again are prepared under a name. Unless told, they are, but behind a connection pooler:
+   * some cannot keep them.
    */
   readonly prepareStatements?: boolean | undefined;
   /** Of the request for which a statement is sent; PostgreSQL shows it as part of the session's `application_name`. */
@@ -39,15 +38,32 @@ export interface OpenOptions {
  * @throws UnsuitableServer when the PostgreSQL server is older than 15 or not UTF8
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-  const limit = options.statementLimitMilliseconds ?? 30_000;
-  if (options.url) return connect('postgresql', postgresqlPool(options.url, limit), options);
-  if (!options.dataDir) {
-    const { pool, stopped } = embeddedPool(undefined, limit);
-    return connect('embedded', pool, options, stopped);
+  const statementLimitMilliseconds = options.statementLimitMilliseconds ?? 30_000;
+  const { prepareStatements, requestId } = options;
+  if (options.url) {
+    const { pool, isBehindPooler } = postgresqlPool(options.url, statementLimitMilliseconds);
+    const identified = { prepareStatements, requestId, statementLimitMilliseconds };
+    return connect('postgresql', pool, identifiedPool(pool, isBehindPooler, identified), options);
   }
+  // Nobody looks at the sessions of the embedded database from outside, so none is named after a request.
+  const identified = { prepareStatements, requestId: undefined, statementLimitMilliseconds };
+  const open = (files: string | undefined, afterwards?: () => Promise<void>) => {
+    const { pool, stopped } = embeddedPool(files, statementLimitMilliseconds);
+    const ended = async () => {
+      await stopped();
+      await afterwards?.();
+    };
+    return connect(
+      'embedded',
+      pool,
+      identifiedPool(pool, () => false, identified),
+      options,
+      ended,
+    );
+  };
+  if (!options.dataDir) return open(undefined);
   const { files, created, release } = await openDataDirectory(options.dataDir);
-  const { pool, stopped } = embeddedPool(files, limit);
-  const database = await connect('embedded', pool, options, () => stopped().then(release));
+  const database = await open(files, release);
   await created();
   return database;
 }
@@ -55,17 +71,13 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
 async function connect(
   kind: Database['kind'],
   pool: Pool,
-  { onStatement, prepareStatements = true, requestId }: OpenOptions,
+  identified: IdentifiedPool,
+  { onStatement }: OpenOptions,
   afterwards?: () => Promise<void>,
 ): Promise<Database> {
-  // Nobody looks at the sessions of the embedded database from outside.
-  const isMarked = kind === 'postgresql' && requestId !== undefined;
-  const marking: PostgresPool = isMarked ? markingRequests(pool, requestId, prepareStatements) : pool;
-  const connections = prepareStatements ? preparing(marking) : marking;
-  const identities = new Identities();
   const sessionsOf = (identity: Identity | null) =>
     new Kysely<DB>({
-      dialect: new PoolDialect(identities.pool(connections, identity)),
+      dialect: new PoolDialect(identified(identity)),
       ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
     });
   const kysely = sessionsOf(null);

@@ -1,4 +1,4 @@
-import { type Driver, PostgresDialect, PostgresDriver, type PostgresPool } from 'kysely';
+import { type Driver, PostgresAdapter, PostgresDialect, PostgresDriver, type PostgresPool } from 'kysely';
 
 /** Kysely's dialect of PostgreSQL, on a pool of ours. */
 export class PoolDialect extends PostgresDialect {
@@ -12,6 +12,16 @@ export class PoolDialect extends PostgresDialect {
   override createDriver(): Driver {
     return new PoolDriver({ pool: this.#pool });
   }
+
+  override createAdapter(): PostgresAdapter {
+    return new PoolAdapter();
+  }
+}
+
+/** Kysely would lock migrations for a session, which a pooler may hand on; `migrateToLatest` locks its transaction. */
+class PoolAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
 }
 
 class PoolDriver extends PostgresDriver {

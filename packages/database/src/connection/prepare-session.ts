@@ -7,24 +7,47 @@ export class UnsuitableServer extends Error {
   override readonly name = 'UnsuitableServer';
 }
 
-/** Makes every session print times alike, and refuses a server on which the migrations would fail half-way. */
-export async function prepareSession(client: ClientBase): Promise<void> {
+/** In which every session prints times and the like. */
+export const printing = { timezone: 'Asia/Ho_Chi_Minh', datestyle: 'ISO, DMY', intervalstyle: 'postgres' };
+
+/** Makes a session of our own print times like all others, and end long statements where it is told to. */
+export async function prepareSession(client: ClientBase, statementLimitMilliseconds?: number): Promise<void> {
+  const { timezone, datestyle, intervalstyle } = printing;
+  const limit =
+    statementLimitMilliseconds === undefined ? '' : `set statement_timeout to ${statementLimitMilliseconds};`;
   await client.query(
-    `set time zone 'Asia/Ho_Chi_Minh'; set datestyle to 'ISO, DMY'; set intervalstyle to 'postgres'`,
+    `${limit} set time zone '${timezone}'; set datestyle to '${datestyle}'; set intervalstyle to '${intervalstyle}'`,
   );
-  const { rows } = await client.query<{ number: number; version: string; encoding: string }>(`
+}
+
+/**
+ * Looks at whom a connection leads to.
+ *
+ * @returns whether something stands between, which may give each transaction another session of the server: it says that
+ *   the connection is another process of the server than the server itself does
+ * @throws UnsuitableServer where the migrations would fail half-way
+ */
+export async function lookAtServer(client: ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{
+    number: number;
+    version: string;
+    encoding: string;
+    process: number;
+  }>(`
     select current_setting('server_version_num')::int as number,
       current_setting('server_version') as version,
-      current_setting('server_encoding') as encoding
+      current_setting('server_encoding') as encoding,
+      pg_backend_pid() as process
   `);
-  for (const { number, version, encoding } of rows) {
-    if (number < oldest) {
-      throw new UnsuitableServer(
-        `The database server runs PostgreSQL ${version}, but version 15 or newer is needed.`,
-      );
-    }
-    if (encoding !== 'UTF8') {
-      throw new UnsuitableServer(`The database is encoded in ${encoding}, but UTF8 is needed.`);
-    }
+  const [server] = rows;
+  if (server === undefined) throw new UnsuitableServer('The database server does not say what it is.');
+  if (server.number < oldest) {
+    throw new UnsuitableServer(
+      `The database server runs PostgreSQL ${server.version}, but version 15 or newer is needed.`,
+    );
   }
+  if (server.encoding !== 'UTF8') {
+    throw new UnsuitableServer(`The database is encoded in ${server.encoding}, but UTF8 is needed.`);
+  }
+  return !('processID' in client) || client.processID !== server.process;
 }

@@ -1,9 +1,18 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, QueryConfig } from 'pg';
-import { markedQuery, markName, markText } from './marked-query.ts';
+import { queryAfter } from './query-after.ts';
 
 /** What a session is called while it works for no request, and what comes before the request's id while it does. */
 export const applicationName = 'nhipcau';
+
+/** Under which the statement that names the session is prepared. */
+const markName = 'nhipcau_request';
+const markText = "select set_config('application_name', $1, false)";
+
+/** What a session is called while it works for this request, or for none. */
+export function applicationNameFor(requestId: string | undefined): string {
+  return requestId === undefined ? applicationName : `${applicationName} ${requestId}`;
+}
 
 /** These are no work of their own, and some want to be the first word of their transaction. */
 const unmarked = /^\s*(begin|start|commit|rollback|savepoint|release|set|vacuum)\b/i;
@@ -53,12 +62,12 @@ function markingClient(
       if (/^\s*rollback/i.test(config.text)) called = undefined;
       return query(given, values);
     }
-    const id = requestId();
-    const name = id === undefined ? applicationName : `${applicationName} ${id}`;
+    const name = applicationNameFor(requestId());
     if (name === called) return query(given, values);
     try {
       if (!prepared) await query({ name: markName, text: markText, values: [name] });
-      const result = prepared ? await markedQuery(client, config, name, prepare) : await query(given, values);
+      const mark = { text: markText, values: [name], preparedAs: prepare ? markName : undefined };
+      const result = prepared ? await queryAfter(client, mark, config) : await query(given, values);
       prepared = true;
       called = name;
       return result;

@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
 import { guardPool } from '../connection/guard-pool.ts';
-import { prepareSession } from '../connection/prepare-session.ts';
+import { lookAtServer, prepareSession } from '../connection/prepare-session.ts';
 import { valueParsers } from '../connection/value-parsers.ts';
 import { WorkerSocket } from './worker-socket.ts';
 
@@ -29,7 +29,10 @@ export function embeddedPool(files: string | undefined, statementLimitMillisecon
       idleTimeoutMillis: 0,
       connectionTimeoutMillis,
       types: valueParsers,
-      onConnect: prepareSession,
+      onConnect: async (client) => {
+        await lookAtServer(client);
+        await prepareSession(client);
+      },
       stream: () => {
         socket = new WorkerSocket({ files, statementLimitMilliseconds, previous: socket });
         return socket;

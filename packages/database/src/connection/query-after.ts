@@ -1,9 +1,12 @@
 import { type Connection, Query, type QueryConfig } from 'pg';
 
-/** Under which the statement that names the session is prepared. */
-export const markName = 'nhipcau_request';
-
-export const markText = "select set_config('application_name', $1, false)";
+/** A statement that goes ahead of another; nobody sees its rows. */
+export interface Ahead {
+  readonly text: string;
+  readonly values: readonly string[];
+  /** Under which the connection knows it already; without one it is sent with its text. */
+  readonly preparedAs?: string | undefined;
+}
 
 /** What node-postgres asks of whatever is submitted to a client; its types leave this out. */
 interface Answered {
@@ -12,17 +15,10 @@ interface Answered {
 }
 
 /**
- * Sends a statement and, ahead of it in the same packet and the same implicit transaction, the session's name. Where the
- * statement fails, the name is as it was.
- *
- * @param isPrepared whether the connection knows the naming statement under its name
+ * Sends a statement and, ahead of it in the same packet and the same implicit transaction, another one. Where either
+ * fails, it is as if neither had been sent.
  */
-export function markedQuery(
-  client: object,
-  config: QueryConfig,
-  name: string,
-  isPrepared: boolean,
-): Promise<unknown> {
+export function queryAfter(client: object, ahead: Ahead, config: QueryConfig): Promise<unknown> {
   // Statements without values too: the protocol in which they would go else lets nothing go ahead.
   const asked: QueryConfig & { readonly queryMode: 'extended' } = { ...config, queryMode: 'extended' };
   return new Promise((resolve, reject) => {
@@ -32,22 +28,22 @@ export function markedQuery(
       Error.captureStackTrace(error);
       reject(error);
     });
-    sendAhead(query as Query & Answered, name, isPrepared);
+    sendAhead(query as Query & Answered, ahead);
     (client as { query(submitted: Query): void }).query(query);
   });
 }
 
-/** Makes a query send the name first, and take no notice of what is answered to that. */
-function sendAhead(query: Query & Answered, name: string, isPrepared: boolean): void {
+/** Makes a query send another statement first, and take no notice of what is answered to that. */
+function sendAhead(query: Query & Answered, { text, values, preparedAs = '' }: Ahead): void {
   const submit = query.submit.bind(query);
   const row = query.handleDataRow.bind(query);
   const complete = query.handleCommandComplete.bind(query);
-  let isNamed = false;
+  let isDone = false;
   query.submit = (connection) => {
     connection.stream.cork();
     try {
-      if (!isPrepared) connection.parse({ name: '', text: markText, types: [] }, true);
-      connection.bind({ statement: isPrepared ? markName : '', values: [name] }, true);
+      if (preparedAs === '') connection.parse({ name: '', text, types: [] }, true);
+      connection.bind({ statement: preparedAs, values: [...values] }, true);
       connection.execute(null, true);
       return submit(connection);
     } finally {
@@ -55,10 +51,10 @@ function sendAhead(query: Query & Answered, name: string, isPrepared: boolean): 
     }
   };
   query.handleDataRow = (message) => {
-    if (isNamed) row(message);
+    if (isDone) row(message);
   };
   query.handleCommandComplete = (message, connection) => {
-    if (isNamed) return complete(message, connection);
-    isNamed = true;
+    if (isDone) return complete(message, connection);
+    isDone = true;
   };
 }
