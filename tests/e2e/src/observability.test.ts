@@ -69,3 +69,8 @@ test('Prometheus reads the dashboard on a port of its own', async () => {
   expect(text).toContain('process_resident_memory_bytes');
   expect((await open('/metrics')).status).toBe(404);
 });
+
+test('whoever sees that the API is away can tell the administrator by which id to look', async () => {
+  await server.crash();
+  expect(await (await open('/partners')).text()).toContain(requestId);
+});
