@@ -1,10 +1,19 @@
-import { type Context, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import {
+  type Context,
+  context,
+  ROOT_CONTEXT,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
 import { parseTraceParent } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { ObservedRequest } from './observed-request.ts';
+import { currentRequest, type ObservedRequest } from './observed-request.ts';
 import type { Observer } from './observer.ts';
+import { RequestContexts } from './request-contexts.ts';
 import { routeOf } from './route-of.ts';
 import { serverVersion } from './server-version.ts';
 
@@ -38,6 +47,10 @@ export function openTraces({ endpoint }: TraceSettings): Observer {
   });
   const tracer = provider.getTracer('nhipcau', serverVersion);
   const requests = new WeakMap<ObservedRequest, Open>();
+  const openOf = (request: ObservedRequest | undefined) => request && requests.get(request);
+  const insideOf = (open: Open | undefined) => open?.operation?.inside ?? open?.inside;
+  context.setGlobalContextManager(new RequestContexts(() => insideOf(openOf(currentRequest()))));
+  trace.setGlobalTracerProvider(provider);
 
   const begin = (name: string, kind: SpanKind, within: Context) => {
     const span = tracer.startSpan(name, { kind }, within);
@@ -72,13 +85,13 @@ export function openTraces({ endpoint }: TraceSettings): Observer {
       span?.end();
     },
     statementEnded(request, { sql, milliseconds }) {
-      const open = request && requests.get(request);
-      // What the server does by itself, day and night, is in the metrics.
-      if (open === undefined) return;
+      const inside = insideOf(openOf(request));
+      // What the server does by itself, day and night, is in the metrics; the planner makes spans of its own.
+      if (inside === undefined || context.active() !== inside) return;
       const now = Date.now();
       const attributes = { 'db.system.name': 'postgresql', 'db.query.text': sql.slice(0, LONGEST_STATEMENT) };
       const options = { kind: SpanKind.CLIENT, startTime: now - milliseconds, attributes };
-      tracer.startSpan(verbOf(sql), options, open.operation?.inside ?? open.inside).end(now);
+      tracer.startSpan(verbOf(sql), options, inside).end(now);
     },
     close: () => provider.shutdown(),
   };
