@@ -25,8 +25,8 @@ function listener(request: ObservedRequest, observers: readonly Observer[]): Gra
     },
     async willSendResponse({ response: { body } }) {
       const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-      const codes = errors.map(({ extensions }) => String(extensions?.code ?? 'UNKNOWN'));
-      const ended = { codes, milliseconds: performance.now() - start };
+      request.codes.push(...errors.map(({ extensions }) => String(extensions?.code ?? 'UNKNOWN')));
+      const ended = { milliseconds: performance.now() - start };
       for (const observer of observers) observer.operationEnded?.(request, ended);
     },
   };

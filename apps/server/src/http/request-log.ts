@@ -17,12 +17,12 @@ export function requestLog(log: Logger, observers: readonly Observer[]): Request
     const start = performance.now();
     for (const observer of observers) observer.requestBegan?.(observed);
     response.once('close', () => {
-      const { id, method, path, operation } = observed;
+      const { id, method, path, operation, cost } = observed;
       const ended = { status: response.statusCode, milliseconds: performance.now() - start };
       for (const observer of observers) observer.requestEnded?.(observed, ended);
       const quiet = path === '/healthz' || path === '/readyz';
       const milliseconds = Math.round(ended.milliseconds);
-      const entry = { requestId: id, method, path, operation, status: ended.status, milliseconds };
+      const entry = { requestId: id, method, path, operation, cost, status: ended.status, milliseconds };
       log[quiet ? 'debug' : 'info'](entry, 'request');
     });
     whileServing(observed, next);
@@ -36,5 +36,6 @@ function observedFrom(request: Request): ObservedRequest {
     method: request.method,
     path: request.path,
     traceparent: request.get('traceparent'),
+    codes: [],
   };
 }

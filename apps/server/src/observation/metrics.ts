@@ -53,41 +53,56 @@ function showState(
   });
 }
 
-function counting(registry: Registry): Observer {
-  const registers = [registry];
-  const requests = new Histogram({
-    name: 'nhipcau_http_request_duration_seconds',
-    help: 'Requests, from their first byte to the last of the answer.',
-    labelNames: ['route', 'method', 'status'],
-    buckets: SECONDS,
-    registers,
-  });
-  const operations = new Histogram({
-    name: 'nhipcau_graphql_operation_duration_seconds',
-    help: 'GraphQL operations, by whether they were answered without an error.',
-    labelNames: ['outcome'],
-    buckets: SECONDS,
-    registers,
-  });
-  const refusals = new Counter({
-    name: 'nhipcau_graphql_errors_total',
-    help: 'Errors that GraphQL operations were answered with, by their code.',
-    labelNames: ['code'],
-    registers,
-  });
-  const statements = new Histogram({
-    name: 'nhipcau_database_statement_duration_seconds',
-    help: 'Statements, from their sending to their answer or error.',
-    buckets: SECONDS,
-    registers,
-  });
+function instruments(registry: Registry) {
+  const common = { registers: [registry] };
+  const timed = { ...common, buckets: SECONDS };
   return {
-    requestEnded({ path, method }, { status, milliseconds }) {
+    requests: new Histogram({
+      ...timed,
+      name: 'nhipcau_http_request_duration_seconds',
+      help: 'Requests, from their first byte to the last of the answer.',
+      labelNames: ['route', 'method', 'status'],
+    }),
+    operations: new Histogram({
+      ...timed,
+      name: 'nhipcau_graphql_operation_duration_seconds',
+      help: 'GraphQL operations that were executed, by whether they were answered without an error; those of the pages by their names.',
+      labelNames: ['operation', 'outcome'],
+    }),
+    errors: new Counter({
+      ...common,
+      name: 'nhipcau_graphql_errors_total',
+      help: 'Errors that GraphQL operations were answered with or refused for, by their code.',
+      labelNames: ['code'],
+    }),
+    costs: new Counter({
+      ...common,
+      name: 'nhipcau_graphql_cost_rows_total',
+      help: 'What admitted GraphQL operations cost, in rows that they may read.',
+      labelNames: ['asked'],
+    }),
+    statements: new Histogram({
+      ...timed,
+      name: 'nhipcau_database_statement_duration_seconds',
+      help: 'Statements, from their sending to their answer or error.',
+    }),
+  };
+}
+
+function counting(registry: Registry): Observer {
+  const { requests, operations, errors, costs, statements } = instruments(registry);
+  return {
+    requestEnded({ path, method, codes, cost, isTrusted }, { status, milliseconds }) {
       requests.observe({ route: routeOf(path), method: methodOf(method), status }, milliseconds / 1000);
+      for (const code of codes) errors.inc({ code });
+      if (cost !== undefined) costs.inc({ asked: isTrusted ? 'by-pages' : 'freely' }, cost);
     },
-    operationEnded(_request, { codes, milliseconds }) {
-      operations.observe({ outcome: codes.length === 0 ? 'ok' : 'error' }, milliseconds / 1000);
-      for (const code of codes) refusals.inc({ code });
+    operationEnded({ operation, isTrusted, codes }, { milliseconds }) {
+      const name = (isTrusted && operation) || 'other';
+      operations.observe(
+        { operation: name, outcome: codes.length === 0 ? 'ok' : 'error' },
+        milliseconds / 1000,
+      );
     },
     statementEnded(_request, { milliseconds }) {
       statements.observe(milliseconds / 1000);

@@ -8,8 +8,14 @@ export interface ObservedRequest {
   readonly path: string;
   /** Of the caller's trace, as W3C's Trace Context writes it. */
   readonly traceparent: string | undefined;
+  /** Codes of the errors that it is answered with. */
+  readonly codes: string[];
   /** The name of the GraphQL operation that it asks for, once that is known. */
   operation?: string;
+  /** Whether the operation is one of the dashboard's own, whose names are as many as there are. */
+  isTrusted?: boolean;
+  /** What the operation costs, in rows that it may read. */
+  cost?: number;
 }
 
 const requests = new AsyncLocalStorage<ObservedRequest>();

@@ -6,9 +6,8 @@ export interface EndedRequest {
   readonly milliseconds: number;
 }
 
+/** What else is known of it stands with its request. */
 export interface EndedOperation {
-  /** Codes of the errors that it was answered with; none where it was answered well. */
-  readonly codes: readonly string[];
   readonly milliseconds: number;
 }
 
