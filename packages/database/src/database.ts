@@ -17,16 +17,24 @@ export interface Sessions {
   readonly waiting: number;
 }
 
+/** The database as its statements ask it. All of it ends with the database. */
+export interface DatabaseView {
+  /** As the owner of the tables, whom no row-level security holds: for migrations, seeds and tools, not for requests. */
+  readonly kysely: Kysely<DB>;
+  /** With the rights of an identity. */
+  as(identity: Identity): Kysely<DB>;
+}
+
 /**
  * The province's database. Values are the same whichever kind answers: `int2` and `int4` are numbers; `int8`,
  * `numeric`, `date` ('YYYY-MM-DD'), `timestamp` and `timestamptz` are strings as PostgreSQL prints them, in the
  * time zone of Viet Nam; `jsonb` is parsed; arrays, those of enums too, are arrays.
+ *
+ * Where it cannot be asked, everything throws `DatabaseUnavailable`; where a statement takes too long, `StatementTooLong`.
  */
-export interface Database {
-  /** As the owner of the tables, whom no row-level security holds: for migrations, seeds and tools, not for requests. */
-  readonly kysely: Kysely<DB>;
-  /** The same database, with the rights of an identity. Not to be destroyed: it ends with the database. */
-  as(identity: Identity): Kysely<DB>;
+export interface Database extends DatabaseView {
+  /** The same database, whose statements may take so long, and not what was told when it was opened. */
+  within(statementLimitMilliseconds: number): DatabaseView;
   readonly kind: 'embedded' | 'postgresql';
   /** How its sessions stand at this moment. */
   sessions(): Sessions;

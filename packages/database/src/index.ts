@@ -2,11 +2,13 @@ export { type DatabaseRole, databaseRoles, type Identity } from './connection/id
 export { type OpenOptions, openDatabase } from './connection/open-database.ts';
 export { UnsuitableServer } from './connection/prepare-session.ts';
 export { ServerUnreachable } from './connection/server-unreachable.ts';
-export type { Database, Statement } from './database.ts';
+export type { Database, DatabaseView, Statement } from './database.ts';
 export { controlPath } from './embedded/control-path.ts';
 export { DatabaseInUse } from './embedded/database-in-use.ts';
 export { DirectoryNotWritable } from './embedded/directory-not-writable.ts';
-export { StatementTooLong } from './embedded/statement-too-long.ts';
+export { DatabaseUnavailable } from './failure/database-unavailable.ts';
+export { StatementTooLong } from './failure/statement-too-long.ts';
+export { unhidden } from './failure/unhidden.ts';
 export type * from './generated/tables.ts';
 export { migrateToLatest, pendingMigrations } from './migrate.ts';
 export { type SeededSet, type SeedSet, seed } from './seeds/seed.ts';

@@ -1,4 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { limitsAsText, type SessionLimits, sessionLimits } from './session-limits.ts';
 
 /**
  * The database's own roles, one for each kind of viewer. None owns a table, none can bypass row-level security, and
@@ -26,16 +27,21 @@ export interface Identity {
 /** What the sessions of the owner are in: the role that was signed in with. */
 export const owner = 'none';
 
-/** Which identity each connection has taken on; a new one has the owner's. */
+/** Which identity and limits each connection has taken on; a new one has the owner's, and the pool's. */
 export class Identities {
   readonly #taken = new WeakMap<object, string>();
+  readonly #first: string;
+
+  constructor(statementLimitMilliseconds: number) {
+    this.#first = nameOf(null, sessionLimits(statementLimitMilliseconds));
+  }
 
   /** The pool, each of whose connections is handed out under an identity; null is the owner's. */
-  pool(pool: PostgresPool, identity: Identity | null): PostgresPool {
+  pool(pool: PostgresPool, identity: Identity | null, limits: SessionLimits): PostgresPool {
     const connect = async () => {
       const client = await pool.connect();
       try {
-        await this.#take(client, identity);
+        await this.#take(client, identity, limits);
         return client;
       } catch (error) {
         // Nobody knows what it is now: it is not to be used again.
@@ -46,17 +52,25 @@ export class Identities {
     return { options: pool.options, connect, end: () => pool.end() } as PostgresPool;
   }
 
-  async #take(client: PostgresPoolClient, identity: Identity | null): Promise<void> {
-    const role = identity?.role ?? owner;
-    const organisation = identity?.organisationId ?? '';
-    const person = identity?.personId ?? '';
-    const name = `${role} ${organisation} ${person}`;
-    if ((this.#taken.get(client) ?? `${owner}  `) === name) return;
+  async #take(client: PostgresPoolClient, identity: Identity | null, limits: SessionLimits): Promise<void> {
+    const name = nameOf(identity, limits);
+    if ((this.#taken.get(client) ?? this.#first) === name) return;
     await client.query(
       `select set_config('role', $1, false), set_config('nhipcau.organisation', $2, false),
-        set_config('nhipcau.person', $3, false)`,
-      [role, organisation, person],
+        set_config('nhipcau.person', $3, false), set_config('statement_timeout', $4, false),
+        set_config('lock_timeout', $5, false), set_config('idle_in_transaction_session_timeout', $6, false)`,
+      [
+        identity?.role ?? owner,
+        identity?.organisationId ?? '',
+        identity?.personId ?? '',
+        ...limitsAsText(limits),
+      ],
     );
     this.#taken.set(client, name);
   }
+}
+
+function nameOf(identity: Identity | null, { statementMilliseconds }: SessionLimits): string {
+  const { role = owner, organisationId, personId } = identity ?? {};
+  return `${role} ${organisationId ?? ''} ${personId ?? ''} ${statementMilliseconds}`;
 }

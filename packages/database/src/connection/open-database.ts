@@ -3,13 +3,19 @@ import type { Pool } from 'pg';
 import type { Database, Sessions, Statement } from '../database.ts';
 import { openDataDirectory } from '../embedded/data-directory.ts';
 import { embeddedPool } from '../embedded/embedded-pool.ts';
+import { DatabaseUnavailable } from '../failure/database-unavailable.ts';
+import { StatementTooLong } from '../failure/statement-too-long.ts';
 import type { DB } from '../generated/tables.ts';
+import { type Attending, attendedPool, type Deadline } from './attended-pool.ts';
+import { databaseViews } from './database-views.ts';
+import { firstSession } from './first-session.ts';
 import { type IdentifiedPool, identifiedPool } from './identified-pool.ts';
-import type { Identity } from './identity.ts';
 import { PoolDialect } from './pool-dialect.ts';
 import { postgresqlPool } from './postgresql-pool.ts';
 import { UnsuitableServer } from './prepare-session.ts';
+import { Queue } from './queue.ts';
 import { ServerUnreachable } from './server-unreachable.ts';
+import { sessionLimits } from './session-limits.ts';
 
 export interface OpenOptions {
   /** `postgres://…` of a PostgreSQL server. */
@@ -25,8 +31,14 @@ export interface OpenOptions {
   readonly prepareStatements?: boolean | undefined;
   /** Of the request for which a statement is sent; PostgreSQL shows it as part of the session's `application_name`. */
   readonly requestId?: (() => string | undefined) | undefined;
-  /** A statement that runs longer is ended with an error whose `code` is '57014'; 30 s unless told. */
+  /** A statement that runs longer is ended with `StatementTooLong`; 30 s unless told. */
   readonly statementLimitMilliseconds?: number | undefined;
+  /** Who waits for a session is refused where none came free for so long; two minutes unless told. */
+  readonly waitLimitMilliseconds?: number | undefined;
+  /** So many sessions with a PostgreSQL server at most; 10 unless told. */
+  readonly sessions?: number | undefined;
+  /** A PostgreSQL server that does not answer yet is asked again for so long; not at all unless told. */
+  readonly patienceMilliseconds?: number | undefined;
 }
 
 /**
@@ -38,59 +50,93 @@ export interface OpenOptions {
  * @throws UnsuitableServer when the PostgreSQL server is older than 15 or not UTF8
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-  const statementLimitMilliseconds = options.statementLimitMilliseconds ?? 30_000;
-  const { prepareStatements, requestId } = options;
-  if (options.url) {
-    const { pool, isBehindPooler } = postgresqlPool(options.url, statementLimitMilliseconds);
-    const identified = { prepareStatements, requestId, statementLimitMilliseconds };
-    return connect('postgresql', pool, identifiedPool(pool, isBehindPooler, identified), options);
-  }
-  // Nobody looks at the sessions of the embedded database from outside, so none is named after a request.
-  const identified = { prepareStatements, requestId: undefined, statementLimitMilliseconds };
-  const open = (files: string | undefined, afterwards?: () => Promise<void>) => {
-    const { pool, stopped } = embeddedPool(files, statementLimitMilliseconds);
-    const ended = async () => {
-      await stopped();
-      await afterwards?.();
-    };
+  const limit = options.statementLimitMilliseconds ?? 30_000;
+  const { url, prepareStatements, requestId, sessions = 10 } = options;
+  if (url) {
+    const identified = { prepareStatements, requestId, statementLimitMilliseconds: limit };
+    const way = postgresqlPool(url, { statementLimitMilliseconds: limit, sessions });
+    const isHeld = options.statementLimitMilliseconds !== undefined;
     return connect(
-      'embedded',
-      pool,
-      identifiedPool(pool, () => false, identified),
+      {
+        kind: 'postgresql',
+        ...way,
+        identified: identifiedPool(way.pool, way.isBehindPooler, identified),
+        deadline: (milliseconds) => (isHeld ? brokenAfter(milliseconds) : undefined),
+        afterwards: async () => undefined,
+      },
       options,
-      ended,
     );
-  };
-  if (!options.dataDir) return open(undefined);
+  }
+  if (!options.dataDir) return openEmbedded(undefined, options, async () => undefined);
   const { files, created, release } = await openDataDirectory(options.dataDir);
-  const database = await open(files, release);
+  const database = await openEmbedded(files, options, release);
   await created();
   return database;
 }
 
-async function connect(
-  kind: Database['kind'],
-  pool: Pool,
-  identified: IdentifiedPool,
-  { onStatement }: OpenOptions,
-  afterwards?: () => Promise<void>,
+function openEmbedded(
+  files: string | undefined,
+  options: OpenOptions,
+  afterwards: () => Promise<void>,
 ): Promise<Database> {
-  const sessionsOf = (identity: Identity | null) =>
-    new Kysely<DB>({
-      dialect: new PoolDialect(identified(identity)),
+  const { prepareStatements, statementLimitMilliseconds = 30_000 } = options;
+  // Nobody looks at its sessions from outside, so none is named after a request.
+  const identified = { prepareStatements, requestId: undefined, statementLimitMilliseconds };
+  const { pool, stopped } = embeddedPool(files);
+  return connect(
+    {
+      kind: 'embedded',
+      pool,
+      pulse: undefined,
+      identified: identifiedPool(pool, () => false, identified),
+      deadline: (milliseconds) => ({ milliseconds, error: () => new StatementTooLong(milliseconds) }),
+      afterwards: () => stopped().then(afterwards),
+    },
+    options,
+  );
+}
+
+/** A server ends statements itself; one whose answer does not come then never will. */
+function brokenAfter(limitMilliseconds: number): Deadline {
+  const error = () => new DatabaseUnavailable('the answer to a statement did not come', 2);
+  return { milliseconds: limitMilliseconds + 500, error };
+}
+
+/** How a database is reached. */
+interface Way extends Pick<Attending, 'pulse'> {
+  readonly kind: Database['kind'];
+  readonly pool: Pool;
+  readonly identified: IdentifiedPool;
+  /** For statements that may take so long. */
+  deadline(limitMilliseconds: number): Deadline | undefined;
+  /** When the last session has ended. */
+  afterwards(): Promise<void>;
+}
+
+async function connect(way: Way, options: OpenOptions): Promise<Database> {
+  const { kind, pool, pulse } = way;
+  const { onStatement, statementLimitMilliseconds = 30_000, waitLimitMilliseconds = 120_000 } = options;
+  const queue = new Queue(pool, waitLimitMilliseconds);
+  const within = databaseViews((identity, limit) => {
+    const attending = { queue, pulse, statementLimitMilliseconds: limit, deadline: way.deadline(limit) };
+    const sessions = way.identified(identity, sessionLimits(limit));
+    return new Kysely<DB>({
+      dialect: new PoolDialect(attendedPool(sessions, attending)),
       ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
     });
-  const kysely = sessionsOf(null);
+  });
+  const view = within(statementLimitMilliseconds);
   const ping = async () => {
-    await sql`select 1`.execute(kysely);
+    await sql`select 1`.execute(view.kysely);
   };
   const end = async () => {
     try {
-      await kysely.destroy();
+      await view.kysely.destroy();
       // Kysely ends the pool only where a query went through it.
       if (!pool.ending) await pool.end();
     } finally {
-      await afterwards?.();
+      pulse?.stop();
+      await way.afterwards();
     }
   };
   let closing: Promise<void> | undefined;
@@ -99,32 +145,17 @@ async function connect(
     return closing;
   };
   try {
-    (await pool.connect()).release();
+    await firstSession(pool, kind === 'embedded' ? 0 : (options.patienceMilliseconds ?? 0));
   } catch (error) {
     await close();
     if (kind === 'embedded' || error instanceof UnsuitableServer) throw error;
     throw new ServerUnreachable(error);
   }
-  return { kysely, as: kept(sessionsOf), kind, sessions: () => sessionsOfPool(pool), ping, close };
+  return { ...view, within, kind, sessions: () => sessionsOfPool(pool), ping, close };
 }
 
 function sessionsOfPool({ options, totalCount, idleCount, waitingCount }: Pool): Sessions {
   return { limit: options.max, open: totalCount, used: totalCount - idleCount, waiting: waitingCount };
-}
-
-/** So many identities have their Kysely kept; partners of a province are some hundreds. */
-const greatestNumber = 1_000;
-
-/** The same Kysely for the same identity. */
-function kept(make: (identity: Identity) => Kysely<DB>): (identity: Identity) => Kysely<DB> {
-  const known = new Map<string, Kysely<DB>>();
-  return (identity) => {
-    const name = `${identity.role} ${identity.organisationId ?? ''} ${identity.personId ?? ''}`;
-    const found = known.get(name) ?? make(identity);
-    if (known.size >= greatestNumber) known.clear();
-    known.set(name, found);
-    return found;
-  };
 }
 
 function statementOf({ query, queryDurationMillis }: LogEvent): Statement {

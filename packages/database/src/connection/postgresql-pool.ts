@@ -1,18 +1,30 @@
 import { type ClientBase, Pool } from 'pg';
 import { guardPool } from './guard-pool.ts';
 import { lookAtServer, prepareSession, UnsuitableServer } from './prepare-session.ts';
+import { Pulse } from './pulse.ts';
 import { applicationName } from './request-marks.ts';
+import { serverAnswers } from './server-answers.ts';
+import { Sockets } from './sockets.ts';
 import { valueParsers } from './value-parsers.ts';
 
 /** Connections to a PostgreSQL server, and what is known of the way to it. */
 export interface PostgresqlPool {
   readonly pool: Pool;
+  readonly pulse: Pulse;
   /** Whether a pooler stands between, so that nothing may be left in a session; undefined before the first connection. */
   isBehindPooler(): boolean | undefined;
 }
 
+export interface PostgresqlPoolOptions {
+  readonly statementLimitMilliseconds: number;
+  /** So many connections at most. */
+  readonly sessions: number;
+}
+
 /** None is opened before it is needed. */
-export function postgresqlPool(url: string, statementLimitMilliseconds: number): PostgresqlPool {
+export function postgresqlPool(url: string, options: PostgresqlPoolOptions): PostgresqlPool {
+  const { statementLimitMilliseconds, sessions } = options;
+  const sockets = new Sockets();
   let behindPooler: boolean | undefined;
   const onConnect = async (client: ClientBase) => {
     const isBehind = await lookAtServer(client);
@@ -27,12 +39,14 @@ export function postgresqlPool(url: string, statementLimitMilliseconds: number):
     new Pool({
       connectionString: url,
       application_name: applicationName,
-      max: 10,
+      max: sessions,
       connectionTimeoutMillis: 10_000,
+      stream: sockets.make,
       keepAlive: true,
       types: valueParsers,
       onConnect,
     }),
   );
-  return { pool, isBehindPooler: () => behindPooler };
+  const pulse = new Pulse({ answers: () => serverAnswers(url), sever: () => sockets.sever() });
+  return { pool, pulse, isBehindPooler: () => behindPooler };
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { limitsAsText, sessionLimits } from './session-limits.ts';
 
 const oldest = 150_000;
 
@@ -13,11 +14,16 @@ export const printing = { timezone: 'Asia/Ho_Chi_Minh', datestyle: 'ISO, DMY', i
 /** Makes a session of our own print times like all others, and end long statements where it is told to. */
 export async function prepareSession(client: ClientBase, statementLimitMilliseconds?: number): Promise<void> {
   const { timezone, datestyle, intervalstyle } = printing;
-  const limit =
-    statementLimitMilliseconds === undefined ? '' : `set statement_timeout to ${statementLimitMilliseconds};`;
   await client.query(
-    `${limit} set time zone '${timezone}'; set datestyle to '${datestyle}'; set intervalstyle to '${intervalstyle}'`,
+    `${settingLimits(statementLimitMilliseconds)} set time zone '${timezone}'; set datestyle to '${datestyle}'; set intervalstyle to '${intervalstyle}'`,
   );
+}
+
+function settingLimits(statementLimitMilliseconds: number | undefined): string {
+  if (statementLimitMilliseconds === undefined) return '';
+  const [statement, lock, idle] = limitsAsText(sessionLimits(statementLimitMilliseconds));
+  return `set statement_timeout to ${statement}; set lock_timeout to ${lock};
+    set idle_in_transaction_session_timeout to ${idle};`;
 }
 
 /**

@@ -4,11 +4,12 @@ import { type Identity, owner } from './identity.ts';
 import { printing } from './prepare-session.ts';
 import { type Ahead, queryAfter } from './query-after.ts';
 import { applicationNameFor } from './request-marks.ts';
+import { limitsAsText, type SessionLimits } from './session-limits.ts';
 import { isStalePlan, type StatementNames } from './statement-names.ts';
 
 /** What has to hold in every transaction, beside as whom it runs. */
 export interface Settling {
-  readonly statementLimitMilliseconds: number;
+  readonly limits: SessionLimits;
   /** Of the request for which a statement is sent. */
   readonly requestId: () => string | undefined;
   /** Where statements may be prepared under a name. */
@@ -20,7 +21,8 @@ const settlingName = 'nhipcau_settings';
 const settlingText = `
   select set_config('role', $1, true), set_config('nhipcau.organisation', $2, true),
     set_config('nhipcau.person', $3, true), set_config('application_name', $4, true),
-    set_config('statement_timeout', $5, true), set_config('timezone', '${printing.timezone}', true),
+    set_config('statement_timeout', $5, true), set_config('lock_timeout', $6, true),
+    set_config('idle_in_transaction_session_timeout', $7, true), set_config('timezone', '${printing.timezone}', true),
     set_config('datestyle', '${printing.datestyle}', true), set_config('intervalstyle', '${printing.intervalstyle}', true)
 `;
 
@@ -45,7 +47,7 @@ const knowing = new WeakSet<object>();
 function settledClient(
   client: PostgresPoolClient,
   identity: Identity | null,
-  { statementLimitMilliseconds, requestId, names }: Settling,
+  { limits, requestId, names }: Settling,
 ): PostgresPoolClient {
   const submit = client.query.bind(client) as (...given: unknown[]) => Promise<unknown>;
   const send = (config: QueryConfig) => submit(config);
@@ -56,7 +58,7 @@ function settledClient(
       identity?.organisationId ?? '',
       identity?.personId ?? '',
       applicationNameFor(requestId()),
-      String(statementLimitMilliseconds),
+      ...limitsAsText(limits),
     ],
     preparedAs: knowing.has(client) ? settlingName : undefined,
   });

@@ -20,7 +20,7 @@ export interface EmbeddedPool {
  *
  * @param files directory of the database's files; undefined keeps them in memory
  */
-export function embeddedPool(files: string | undefined, statementLimitMilliseconds: number): EmbeddedPool {
+export function embeddedPool(files: string | undefined): EmbeddedPool {
   let socket: WorkerSocket | undefined;
   const pool = guardPool(
     new Pool({
@@ -34,7 +34,7 @@ export function embeddedPool(files: string | undefined, statementLimitMillisecon
         await prepareSession(client);
       },
       stream: () => {
-        socket = new WorkerSocket({ files, statementLimitMilliseconds, previous: socket });
+        socket = new WorkerSocket({ files, previous: socket });
         return socket;
       },
     }),

@@ -2,7 +2,7 @@ import { temporaryPlace } from '@nhipcau/places';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../connection/open-database.ts';
-import { StatementTooLong } from './statement-too-long.ts';
+import { StatementTooLong } from '../failure/statement-too-long.ts';
 
 const heavy = sql`select count(*) from generate_series(1, 6000) a cross join generate_series(1, 6000) b`;
 const endless = sql`select count(*) from generate_series(1, 1000000) a cross join generate_series(1, 1000000) b`;

@@ -1,12 +1,11 @@
 import { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import { StatementTooLong } from './statement-too-long.ts';
+import { DatabaseUnavailable } from '../failure/database-unavailable.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
 
 export interface WorkerSocketOptions {
   /** Directory of the database's files; undefined keeps them in memory. */
   readonly files: string | undefined;
-  readonly statementLimitMilliseconds: number;
   /** The socket that had the files before: they are opened once its worker is gone. */
   readonly previous: WorkerSocket | undefined;
 }
@@ -14,14 +13,12 @@ export interface WorkerSocketOptions {
 /**
  * What node-postgres takes for a network socket: bytes written go to a worker thread that runs the embedded
  * database, its answers are read. One socket has one worker, and the worker is gone when the socket is closed.
- * A statement over the limit destroys the socket with `StatementTooLong`: nothing else interrupts WebAssembly.
+ * A statement that takes too long is ended by destroying the socket: nothing else interrupts WebAssembly.
  */
 export class WorkerSocket extends Duplex {
   readonly #options: WorkerSocketOptions;
   #worker: Worker | undefined;
   #exited = Promise.resolve();
-  #unanswered = 0;
-  #watchdog: NodeJS.Timeout | undefined;
 
   constructor(options: WorkerSocketOptions) {
     super();
@@ -56,10 +53,10 @@ export class WorkerSocket extends Duplex {
       worker.once('exit', () => {
         this.#worker = undefined;
         resolve();
-        if (!this.writableEnded) this.destroy(new Error('The embedded database stopped unexpectedly.'));
+        if (!this.writableEnded) this.destroy(stopped());
       });
     });
-    worker.on('error', (error) => this.destroy(error));
+    worker.on('error', (error) => this.destroy(stopped(error)));
     worker.on('message', (answer: WorkerAnswer) => this.#take(answer));
   }
 
@@ -68,22 +65,11 @@ export class WorkerSocket extends Duplex {
       this.emit('connect');
       return;
     }
-    this.#unanswered -= 1;
-    this.#watch();
     this.push(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
-  }
-
-  #watch(): void {
-    clearTimeout(this.#watchdog);
-    if (this.#unanswered === 0) return;
-    const limit = this.#options.statementLimitMilliseconds;
-    this.#watchdog = setTimeout(() => this.destroy(new StatementTooLong(limit)), limit);
   }
 
   #send(bytes: Uint8Array, sent: () => void): void {
     this.#worker?.postMessage(bytes);
-    this.#unanswered += 1;
-    if (this.#unanswered === 1) this.#watch();
     sent();
   }
 
@@ -98,7 +84,6 @@ export class WorkerSocket extends Duplex {
   override _read(): void {}
 
   override _final(ended: () => void): void {
-    clearTimeout(this.#watchdog);
     this.#worker?.postMessage('close');
     this.#exited.then(() => {
       this.push(null);
@@ -107,7 +92,6 @@ export class WorkerSocket extends Duplex {
   }
 
   override _destroy(error: Error | null, destroyed: (error: Error | null) => void): void {
-    clearTimeout(this.#watchdog);
     Promise.resolve(this.#worker?.terminate()).then(() => destroyed(error));
   }
 
@@ -122,4 +106,10 @@ export class WorkerSocket extends Duplex {
   setNoDelay(): void {}
 
   setKeepAlive(): void {}
+}
+
+/** The next connection opens the files again. */
+function stopped(cause?: unknown): DatabaseUnavailable {
+  const said = cause instanceof Error ? `: ${cause.message}` : '';
+  return new DatabaseUnavailable(`the embedded database stopped unexpectedly${said}`, 2, cause);
 }

@@ -1,9 +1,0 @@
-/** A statement was ended by the watchdog. `code` is what a PostgreSQL server answers in that case. */
-export class StatementTooLong extends Error {
-  override readonly name = 'StatementTooLong';
-  readonly code = '57014';
-
-  constructor(limitMilliseconds: number) {
-    super(`The statement ran longer than ${limitMilliseconds / 1000} s and was ended.`);
-  }
-}
