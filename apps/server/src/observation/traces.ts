@@ -13,6 +13,8 @@ export interface TraceSettings {
   readonly endpoint: string;
 }
 
+const SENT_EVERY_MILLISECONDS = 2_000;
+
 /**
  * Sends a span for each request, for its GraphQL operation and for each statement to a collector, as part of the caller's
  * trace where it sends a `traceparent`. The statements' text is sent, never the values. Loaded only where it is asked for.
@@ -21,7 +23,7 @@ export function openTraces({ endpoint }: TraceSettings): Observer {
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'nhipcau-api', 'service.version': serverVersion }),
-    spanProcessors: [new BatchSpanProcessor({ exporter })],
+    spanProcessors: [new BatchSpanProcessor({ exporter, scheduledDelayMillis: SENT_EVERY_MILLISECONDS })],
   });
   const spans = new RequestSpans(provider.getTracer('nhipcau', serverVersion), () => provider.shutdown());
   context.setGlobalContextManager(new RequestContexts(() => spans.inside(currentRequest())));
