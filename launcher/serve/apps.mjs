@@ -45,6 +45,7 @@ export function startApi(tools, settings, logs) {
       DASHBOARD_PORT: String(settings.dashboardPort),
       DASHBOARD_KEY: dashboardKey,
       DATA_DIR: settings.dataDirectory,
+      TRUSTED_DOCUMENTS: join(root, 'apps/dashboard/src/api/generated/persisted-documents.json'),
     },
     log: new LogFile(join(logs, 'api.log')),
   });

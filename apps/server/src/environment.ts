@@ -34,6 +34,8 @@ const shape = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
     .optional(),
   PUBLIC_VIEW: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  PUBLIC_API: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(10_080).default(240),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
@@ -79,6 +81,10 @@ export interface Environment {
   readonly traces: TraceSettings | undefined;
   /** Whether whoever is not signed in may ask for what was published. */
   readonly publicView: boolean;
+  /** Whether such visitors may ask questions of their own. */
+  readonly publicApi: boolean;
+  /** Where the dashboard's build has listed its documents. */
+  readonly trustedDocuments: string | undefined;
   readonly trusted: TrustedCallers;
   /** The office's mail server; without one people are told in the application alone. */
   readonly mail: MailSettings | undefined;
@@ -122,6 +128,8 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
       data.METRICS_PORT === undefined ? undefined : { port: data.METRICS_PORT, host: data.METRICS_HOST },
     traces: tracesOf(data),
     publicView: data.PUBLIC_VIEW === 'on',
+    publicApi: data.PUBLIC_VIEW === 'on' && data.PUBLIC_API === 'on',
+    trustedDocuments: data.TRUSTED_DOCUMENTS && resolve(root, data.TRUSTED_DOCUMENTS),
     trusted: { proxies: proxiesOf(data.TRUSTED_PROXIES), dashboardKey: data.DASHBOARD_KEY },
     mail: mailOf(data),
     s3: s3Of(data),

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { controlPath, type Database, migrateToLatest, openDatabase, seed } from '@nhipcau/database';
 import { createIdentity, firstAdminLink, type Identity, linkAddress, tidy } from '@nhipcau/identity';
 import { openFiles } from '@nhipcau/storage';
+import { readTrustedDocuments } from './admission/trusted-documents.ts';
 import { authSecret } from './auth/auth-secret.ts';
 import { openControlSocket } from './control/control-socket.ts';
 import type { Environment } from './environment.ts';
@@ -39,7 +40,18 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
     await apollo.start();
     const identity = await openIdentity(environment, database, log);
     const files = await openFiles(environment);
-    const app = createApp({ ...environment, apollo, database, readiness, log, identity, files, observers });
+    const trustedDocuments = await readTrustedDocuments(environment.trustedDocuments);
+    const app = createApp({
+      ...environment,
+      apollo,
+      database,
+      readiness,
+      log,
+      identity,
+      files,
+      observers,
+      trustedDocuments,
+    });
     const server = await listen(app, port, host);
     log.info({ host, port, database: database.kind }, 'listening');
     const migrated = await migrateToLatest(database.kysely);

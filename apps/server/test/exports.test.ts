@@ -7,6 +7,7 @@ import { createIdentity, issueToken } from '@nhipcau/identity';
 import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { TrustedDocuments } from '../src/admission/trusted-documents.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { createApp } from '../src/http/app.ts';
 import { listen } from '../src/http/listen.ts';
@@ -53,6 +54,8 @@ describe.each(databaseKinds)('%s', (kind) => {
         identity: createIdentity(database.kysely, identitySettings, () => undefined),
         trusted: { proxies: [], dashboardKey: undefined },
         publicView: false,
+        publicApi: false,
+        trustedDocuments: new TrustedDocuments({}),
         files,
       }),
       0,

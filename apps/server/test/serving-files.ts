@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { PersonRole } from '@nhipcau/database';
 import { createIdentity, issueToken } from '@nhipcau/identity';
 import { type DatabaseKind, temporaryDatabase } from '@nhipcau/testkit';
+import { TrustedDocuments } from '../src/admission/trusted-documents.ts';
 import { createApollo } from '../src/graphql/apollo.ts';
 import { createApp } from '../src/http/app.ts';
 import { listen } from '../src/http/listen.ts';
@@ -33,6 +34,8 @@ export async function serveFiles(kind: DatabaseKind) {
     identity: createIdentity(database.kysely, identitySettings, () => undefined),
     trusted: { proxies: [], dashboardKey: undefined },
     publicView: false,
+    publicApi: false,
+    trustedDocuments: new TrustedDocuments({}),
     files,
   });
   const server: Server = await listen(app, 0, '127.0.0.1');

@@ -31,7 +31,7 @@ export {
 export type { PlannedField, RecordRow } from './field/planned-field.ts';
 export { comparing, comparingCondition, type Filter, type FilterFields } from './filter/filter.ts';
 export { matching } from './list/matching.ts';
-export { greatestSize } from './list/page-request.ts';
+export { defaultSize, greatestSize } from './list/page-request.ts';
 export { type DeclaredModels, declareModels } from './model/models.ts';
 export { readTables } from './model/read-tables.ts';
 export { type Columns, column } from './model/relation.ts';

@@ -1,11 +1,9 @@
 import type { DB } from '@nhipcau/database';
-import KyselyPlugin, { BadUserInput, escaped, instant, plain, quoted } from '@nhipcau/pothos-kysely';
+import KyselyPlugin, { escaped, instant, plain, quoted } from '@nhipcau/pothos-kysely';
 import SchemaBuilder, { type ObjectRef } from '@pothos/core';
-import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
-import { costOf, limit } from './cost.ts';
 import { models } from './models/models.ts';
 import { decodeNodeId, encodeNodeId } from './node/node-id.ts';
 import { nodeIdSql } from './node/node-id-sql.ts';
@@ -32,7 +30,7 @@ export type BuilderTypes = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>;
 
 /** The one builder that all concepts declare themselves on. */
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [RelayPlugin, ComplexityPlugin, KyselyPlugin],
+  plugins: [RelayPlugin, KyselyPlugin],
   defaultFieldNullability: false,
   kysely: {
     models,
@@ -49,12 +47,6 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodeId: (typename, key) => quoted(nodeIdSql(typename, key)),
     textKey: (text) => sql`search_key(${text})`,
     report: ({ report }) => report,
-  },
-  complexity: {
-    fieldComplexity: costOf,
-    limit,
-    complexityError: (kind) =>
-      new BadUserInput('query', `its ${kind.toLowerCase()} is over the limit; ask for less at once`),
   },
   relay: {
     encodeGlobalID: encodeNodeId,

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { printSchema } from 'graphql';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { schema } from './schema.ts';
 
-await writeFile(new URL('../schema.graphql', import.meta.url), `${printSchema(schema)}\n`);
+await writeFile(new URL('../schema.graphql', import.meta.url), `${printSchemaWithDirectives(schema)}\n`);

@@ -75,7 +75,11 @@ import './progress-update/submit-progress-update.ts';
 import './progress-update/review-progress-update.ts';
 import './notification/notification.ts';
 import './notification/mark-notifications-read.ts';
+import { specifiedDirectives } from 'graphql';
 import { builder } from './builder.ts';
+import { costDirectives, documentCosts } from './cost/cost-directives.ts';
 
 /** The schema with all its concepts. */
-export const schema = builder.toSchema();
+export const schema = documentCosts(
+  builder.toSchema({ directives: [...specifiedDirectives, ...costDirectives] }),
+);

@@ -1,7 +1,7 @@
 import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
 import { graphql, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerOperation, createContext, schema } from '../src/index.ts';
+import { answerOf, createContext, schema } from '../src/index.ts';
 import { everyQuestion } from './every-field.ts';
 import { manager } from './viewers.ts';
 
@@ -13,7 +13,7 @@ async function answered(source: string) {
   const [operation] = document.definitions;
   if (operation?.kind !== 'OperationDefinition') throw new Error('a document holds one operation');
   const context = createContext(database, manager);
-  return answerOperation({ schema, document, operation, variables: {}, context });
+  return answerOf({ schema, document, operation, variables: {}, context });
 }
 
 const breakdowns = ['[SECTOR, YEAR]', '[FUNDER, PLACE]', '[FUNDER_COUNTRY]', '[COMMUNE, PROVENANCE]'].map(

@@ -8,6 +8,9 @@ const next = fileURLToPath(
   new URL('../../../apps/dashboard/node_modules/next/dist/bin/next', import.meta.url),
 );
 
+/** Where the build has listed the documents that the dashboard asks with, for the server's `TRUSTED_DOCUMENTS`. */
+export const trustedDocuments = `${directory}/src/api/generated/persisted-documents.json`;
+
 /** The built dashboard in a process of its own, reading an API. */
 export interface DashboardProcess {
   readonly url: string;

@@ -1,12 +1,15 @@
 import { type ServerProcess, startServer } from '@nhipcau/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DashboardProcess, startDashboard } from './dashboard-process.ts';
+import { type DashboardProcess, startDashboard, trustedDocuments } from './dashboard-process.ts';
 
 let server: ServerProcess;
 let view: DashboardProcess;
 
 beforeAll(async () => {
-  server = await startServer({ kind: 'embedded', variables: { PUBLIC_VIEW: 'on' } });
+  server = await startServer({
+    kind: 'embedded',
+    variables: { PUBLIC_VIEW: 'on', TRUSTED_DOCUMENTS: trustedDocuments },
+  });
   view = await startDashboard(server.url, { AUDIENCE: 'public' });
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { type DatabaseKind, type Role, type ServerProcess, startServer } from '@nhipcau/testkit';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { type DashboardProcess, startDashboard } from './dashboard-process.ts';
+import { type DashboardProcess, startDashboard, trustedDocuments } from './dashboard-process.ts';
 
 export type Language = 'vi' | 'en';
 type Look = {
@@ -31,7 +31,10 @@ export class Stage {
   }
 
   static async open(kind: DatabaseKind = 'embedded'): Promise<Stage> {
-    const server = await startServer({ kind, variables: { DASHBOARD_KEY: key } });
+    const server = await startServer({
+      kind,
+      variables: { DASHBOARD_KEY: key, TRUSTED_DOCUMENTS: trustedDocuments },
+    });
     const dashboard = await startDashboard(server.url, { DASHBOARD_KEY: key });
     return new Stage(server, dashboard, await launchBrowser());
   }

@@ -28,7 +28,7 @@ describe.each(databaseKinds)('rights over HTTP (%s)', (kind) => {
     (await askAs('admin')('{ changes { totalCount } lockedPeriods { totalCount } }')).data;
 
   beforeAll(async () => {
-    server = await startServer({ kind, variables: { PUBLIC_VIEW: 'on' } });
+    server = await startServer({ kind, variables: { PUBLIC_VIEW: 'on', PUBLIC_API: 'on' } });
     for (const role of ROLES) {
       const headers: Record<string, string> = {};
       if (role !== 'visitor') headers.cookie = await server.signIn(role);

@@ -1,4 +1,4 @@
-import { answerOperation, type Context, schema } from '@nhipcau/schema';
+import { answerOf, type Context, schema } from '@nhipcau/schema';
 import { countOf, type ExportedList } from './exported-list.ts';
 
 /** How many records a connection has; null where that cannot be told at once. */
@@ -7,7 +7,7 @@ export async function exportCount(
   list: ExportedList,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<number | null> {
-  const text = await answerOperation({ schema, ...countOf(list), variables, context });
+  const text = await answerOf({ schema, ...countOf(list), variables, context });
   const [connection] = Object.values(JSON.parse(text ?? '{}') as Record<string, { totalCount?: number }>);
   return connection?.totalCount ?? null;
 }

@@ -4,6 +4,7 @@ import type { Database } from '@nhipcau/database';
 import { BadUserInput, type Context, checkRights, createContext, noteAccess, schema } from '@nhipcau/schema';
 import type { RequestHandler, Response } from 'express';
 import { GraphQLError, getVariableValues } from 'graphql';
+import { valuesFault } from '../admission/sent-values.ts';
 import { contentDisposition } from '../http/content-disposition.ts';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
@@ -63,6 +64,8 @@ async function write(
   response: Response,
 ): Promise<void> {
   const list = exportedList(wanted);
+  const fault = valuesFault(wanted.variables);
+  if (fault !== null) throw new CannotExport(fault);
   checkVariables(list, wanted);
   const personal = checkRights({ schema, ...list, variables: wanted.variables, viewer: context.viewer });
   const records = recordBatches(kind, context, list, wanted.variables);

@@ -3,17 +3,15 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   getNamedType,
   getOperationAST,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  parse,
   type SelectionSetNode,
-  validate,
 } from 'graphql';
+import { readDocument } from '../admission/read-document.ts';
 import { CannotExport, type ExportRequest } from './export-request.ts';
 
 /** The list of an operation whose records are wanted. */
@@ -60,15 +58,10 @@ export function exportedList(request: ExportRequest): ExportedList {
 }
 
 function validDocument(query: string): DocumentNode {
-  try {
-    const document = parse(query, { maxTokens: 10_000 });
-    const [error] = validate(schema, document);
-    if (error !== undefined) throw error;
-    return document;
-  } catch (error) {
-    if (error instanceof GraphQLError) throw new CannotExport(`query: ${error.message}`);
-    throw error;
-  }
+  const { document, refusal } = readDocument(query, { schema, isToldNames: true });
+  if (refusal === null) return document;
+  const message = refusal.errors[0]?.message ?? 'cannot be read';
+  throw new CannotExport(message.startsWith('query: ') ? message : `query: ${message}`);
 }
 
 /** The fields of a selection, those of its fragments among them. */

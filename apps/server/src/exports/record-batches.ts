@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@nhipcau/database';
-import { answerOperation, type Context, recordsOf, schema } from '@nhipcau/schema';
+import { answerOf, type Context, recordsOf, schema } from '@nhipcau/schema';
 import { type CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import { CannotExport } from './export-request.ts';
 import type { ExportedList } from './exported-list.ts';
@@ -27,7 +27,7 @@ export async function* recordBatches(
 ): AsyncGenerator<readonly unknown[]> {
   const request = { schema, document: list.document, operation: list.operation, variables, context };
   if (!list.isConnection) {
-    yield listIn(JSON.parse((await answerOperation(request)) ?? 'null'), list.path);
+    yield listIn(JSON.parse((await answerOf(request)) ?? 'null'), list.path);
     return;
   }
   const statement = recordsOf(request);

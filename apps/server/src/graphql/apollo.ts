@@ -3,11 +3,13 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { type Context, schema } from '@nhipcau/schema';
 import type { Logger } from '../log.ts';
 import type { Observer } from '../observation/observer.ts';
+import { costReport } from './cost-report.ts';
 import { fieldRights } from './field-rights.ts';
 import { finishedAnswers, stringifyResult } from './finished-answer.ts';
 import { maskError } from './masked-error.ts';
 import { observedOperations } from './observed-operations.ts';
 import { planReport } from './plan-report.ts';
+import { statusOfErrors } from './status-of-errors.ts';
 
 /** The GraphQL server; it answers, and knows nothing of HTTP. */
 export function createApollo(
@@ -17,7 +19,12 @@ export function createApollo(
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
+    // Who may introspect, and what may be executed, is decided before (`admission/`).
     introspection: true,
+    dangerouslyDisableValidation: true,
+    // Bodies that are no JSON, and pages of other sites, are refused before.
+    csrfPrevention: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskError(log, development),
@@ -28,6 +35,8 @@ export function createApollo(
       fieldRights(),
       finishedAnswers(),
       planReport(),
+      costReport(),
+      statusOfErrors(),
     ],
     stringifyResult,
     logger: {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { answerOperation, type Context, schema } from '@nhipcau/schema';
+import { answerOf, type Context, schema } from '@nhipcau/schema';
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 
 const finished = Symbol('finished');
@@ -33,9 +33,9 @@ export function finishedAnswers(): ApolloServerPlugin<Context> {
 }
 
 /** What the caller can put right is said by the ordinary path, which names the field. */
-async function answered(request: Parameters<typeof answerOperation>[0]): Promise<string | null> {
+async function answered(request: Parameters<typeof answerOf>[0]): Promise<string | null> {
   try {
-    return await answerOperation(request);
+    return await answerOf(request);
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;

@@ -5,6 +5,9 @@ import type { Logger } from '../log.ts';
 /** Class 22 of SQLSTATE, "data exception": a value that the database cannot take, such as a number out of range. */
 const dataException = /^22[0-9A-Z]{3}$/;
 
+/** The database's own refusal: a wall behind those that refuse in words. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 /** Codes that say what the caller can put right; their messages are written for the caller. */
 const forTheCaller = new Set([
   'BAD_USER_INPUT',
@@ -33,6 +36,10 @@ export function maskError(log: Logger, development: boolean) {
       return { ...formatted, extensions: { ...formatted.extensions, code: code ?? 'BAD_USER_INPUT' } };
     if (sqlStateOf(error).match(dataException)) {
       return { message: 'a value is out of its range', ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    }
+    if (sqlStateOf(error) === INSUFFICIENT_PRIVILEGE) {
+      log.warn({ err: error, path: formatted.path }, 'the database refused what nothing before it did');
+      return { message: 'you may not do this', ...place, extensions: { code: 'FORBIDDEN' } };
     }
     log.error({ err: error, path: formatted.path }, 'an operation failed');
     const message = development && error instanceof Error ? error.message : 'Internal server error';

@@ -5,17 +5,21 @@ import type { Identity } from '@nhipcau/identity';
 import { type Context, createContext } from '@nhipcau/schema';
 import type { Files } from '@nhipcau/storage';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { admit, costOf } from '../admission/admit.ts';
+import type { TrustedDocuments } from '../admission/trusted-documents.ts';
 import { authRoutes } from '../auth/auth-routes.ts';
 import type { TrustedCallers } from '../auth/caller-address.ts';
 import { ownSite } from '../auth/own-site.ts';
 import { exportRoute } from '../exports/export-route.ts';
 import { fileRoutes } from '../files/file-routes.ts';
+import { withCost } from '../graphql/cost-report.ts';
 import { withReport } from '../graphql/plan-report.ts';
 import type { Logger } from '../log.ts';
 import type { Observer } from '../observation/observer.ts';
 import { bodyDeadline } from './body-deadline.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
+import { BodyRefused, jsonBody } from './json-body.ts';
 import { requestLog } from './request-log.ts';
 import { knowViewer, viewerOf } from './viewer-of.ts';
 
@@ -30,11 +34,14 @@ interface Parts {
   readonly trusted: TrustedCallers;
   /** Whether whoever is not signed in may ask for what was published. */
   readonly publicView: boolean;
+  /** Whether visitors may ask questions of their own, not those of the public pages alone. */
+  readonly publicApi: boolean;
+  readonly trustedDocuments: TrustedDocuments;
   readonly files: Files;
   readonly observers: readonly Observer[];
 }
 
-const BODY_MILLISECONDS = 30_000;
+const BODY_MILLISECONDS = 10_000;
 
 /** The HTTP face: health, GraphiQL for browsers, GraphQL for everyone. */
 export function createApp(parts: Parts): Express {
@@ -64,16 +71,22 @@ export function createApp(parts: Parts): Express {
       response.set('Cache-Control', 'no-store');
       next();
     },
-    knowViewer(parts),
-    express.json({ limit: '1mb' }),
+    knowViewer(parts, true),
+    ...jsonBody,
+    admit(parts),
     expressMiddleware(apollo, {
       context: async ({ req }) => {
-        const context = createContext(database, viewerOf(req));
+        const context = withCost(createContext(database, viewerOf(req)), costOf(req));
         return development ? withReport(context) : context;
       },
     }),
   );
-  app.post('/exports', knowViewer(parts), express.json({ limit: '1mb' }), exportRoute(database, log));
+  app.post(
+    '/exports',
+    knowViewer({ identity, publicView: parts.publicApi }),
+    ...jsonBody,
+    exportRoute(database, log),
+  );
   app.use(
     (_request, response) =>
       void response.status(404).json({ errors: [{ message: 'There is nothing here.' }] }),
@@ -88,7 +101,12 @@ function lastResort(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error }, 'a request failed');
-    const message = status === 413 ? 'The body is larger than 1 MB.' : 'The body cannot be read.';
+    const message =
+      error instanceof BodyRefused
+        ? error.message
+        : status === 413
+          ? 'The body is larger than 1 MB.'
+          : 'The body cannot be read.';
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     response.status(status).json({
       errors: [{ message: status >= 500 ? 'Internal server error' : message, extensions: { code } }],

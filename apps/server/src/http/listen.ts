@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 
 /** 20 MB over a line of half a megabit a second; all but files have less time of their own. */
 const SLOWEST_UPLOAD_MILLISECONDS = 6 * 60_000;
+
+const HEADERS_MILLISECONDS = 10_000;
 
 /**
  * @param variable which names the port, for whoever has to choose another
@@ -15,9 +18,14 @@ export async function listen(
   variable = 'API_PORT',
 ): Promise<Server> {
   const server = createServer(
-    { requestTimeout: SLOWEST_UPLOAD_MILLISECONDS, headersTimeout: 10_000 },
+    {
+      requestTimeout: SLOWEST_UPLOAD_MILLISECONDS,
+      headersTimeout: HEADERS_MILLISECONDS,
+      connectionsCheckingInterval: 1_000,
+    },
     handler,
   );
+  server.on('clientError', refuseUnreadable);
   server.listen(port, host);
   try {
     await once(server, 'listening');

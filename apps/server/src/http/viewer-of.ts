@@ -11,6 +11,13 @@ export function viewerOf(request: Request): Viewer {
   return viewer;
 }
 
+const strangers = new WeakSet<Request>();
+
+/** Whether nobody has signed in, and nothing is public: a visitor in name, who may ask nothing. */
+export function isStranger(request: Request): boolean {
+  return strangers.has(request);
+}
+
 /** By which the office's dashboard says that it is not for visitors, whatever the office has switched on. */
 const AUDIENCE_HEADER = 'x-nhipcau-audience';
 
@@ -20,14 +27,20 @@ interface Parts {
   readonly publicView: boolean;
 }
 
-/** Finds out who sends a request, by its token or its session; 401 for whoever has neither, where there are no visitors. */
-export function knowViewer({ identity, publicView }: Parts): RequestHandler {
+/**
+ * Finds out who sends a request, by its token or its session; 401 for whoever has neither, where there are no visitors.
+ *
+ * @param letsStrangersIn in place of the 401, for what tells them itself what they may not
+ */
+export function knowViewer({ identity, publicView }: Parts, letsStrangersIn = false): RequestHandler {
   return async (request, response, next) => {
     try {
       const { cookie, authorization } = request.headers;
       const found = await identity.viewers.of({ cookie, authorization });
       const mayVisit = publicView && authorization === undefined && request.get(AUDIENCE_HEADER) !== 'office';
-      if (found === null && !mayVisit) {
+      if (found === null && !mayVisit && letsStrangersIn && authorization === undefined)
+        strangers.add(request);
+      else if (found === null && !mayVisit) {
         response.set('WWW-Authenticate', 'Bearer');
         return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in, or send a token that holds.');
       }

@@ -19,17 +19,35 @@ const binary =
   ({ column, argument, decode }) =>
     sql<SqlBool>`${column} ${sql.raw(operator)} ${argument.bind(decode)}`;
 
-const everyOf = (decode: Decode | undefined): Decode | undefined =>
-  decode && ((values) => (Array.isArray(values) ? values.map(decode) : [decode(values)]));
+const mostValues = 1_000;
+
+const everyOf =
+  (name: string, decode: Decode = (value) => value): Decode =>
+  (values) => {
+    const all: readonly unknown[] = Array.isArray(values) ? values : [values];
+    if (all.length > mostValues) throw new BadUserInput(name, `may have ${mostValues} values at most`);
+    return all.map(decode);
+  };
 
 /** A value in which LIKE finds nothing but itself. */
 export const withoutWildcards = (value: unknown) => String(value).replace(/[\\%_]/g, '\\$&');
+
+/** Longer than any text that somebody looks for; the database compares it with each row. */
+const longestLike = 1_000;
+
+const likeable =
+  (name: string): Decode =>
+  (value) => {
+    const text = withoutWildcards(value);
+    if (text.length > longestLike) throw new BadUserInput(name, `may have ${longestLike} characters at most`);
+    return text;
+  };
 
 /** A text's key begins with, or contains, that of the argument. */
 const like =
   (before: string): Operator =>
   ({ column, argument, textKey }) => {
-    const key = textKey(sql`${argument.bind(withoutWildcards)}::text`);
+    const key = textKey(sql`${argument.bind(likeable(argument.name))}::text`);
     return sql<SqlBool>`${textKey(column)} like ${sql.lit(before)} || ${key} || '%'`;
   };
 
@@ -40,9 +58,10 @@ const operators: Readonly<Record<string, Operator>> = {
   gte: binary('>='),
   lt: binary('<'),
   lte: binary('<='),
-  in: ({ column, argument, decode }) => sql<SqlBool>`${column} = any(${argument.bind(everyOf(decode))})`,
+  in: ({ column, argument, decode }) =>
+    sql<SqlBool>`${column} = any(${argument.bind(everyOf(argument.name, decode))})`,
   notIn: ({ column, argument, decode }) =>
-    sql<SqlBool>`(${column} is null or ${column} <> all(${argument.bind(everyOf(decode))}))`,
+    sql<SqlBool>`(${column} is null or ${column} <> all(${argument.bind(everyOf(argument.name, decode))}))`,
   isNull: ({ column, argument }) =>
     argument.value === true ? sql<SqlBool>`${column} is null` : sql<SqlBool>`${column} is not null`,
   contains: like('%'),
