@@ -22,6 +22,11 @@ export class ServerInstance {
     return new ServerInstance(await freePort(), env);
   }
 
+  /** Of its process, as it is now. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
   /** Starts it, for the first time or again, and waits until it is ready. */
   async start(): Promise<void> {
     const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;

@@ -112,7 +112,7 @@ function payer(
 /** Hands a trusted document on as if its text had been sent. */
 function sendAs(request: Request, query: string, { operationName, variables }: SentOperation): void {
   if (request.method === 'POST') {
-    request.body = { query, operationName, variables };
+    request.body = { query, operationName: operationName ?? null, variables };
     return;
   }
   const sent = { query, variables: JSON.stringify(variables), ...(operationName && { operationName }) };

@@ -18,7 +18,8 @@ describe.each(databaseKinds)('signing in (%s)', (kind) => {
 
   test('without a session or a token nothing is answered but a well-formed refusal', async () => {
     for (const [path, body] of [
-      ['/graphql', { query: '{ __typename }' }],
+      ['/graphql', { query: '{ projects { totalCount } }' }],
+      ['/graphql', { query: '{ there is no such thing }' }],
       ['/exports', { query: '{ projects { nodes { id } } }', format: 'csv' }],
     ] as const) {
       const [status, said] = await stranger().ask(path, body);

@@ -99,7 +99,7 @@ export const documents: readonly Attack[] = [
 const filtered = 'query ($f: ProjectFilter) { projects(filter: $f) { totalCount } }';
 const found = 'query ($id: ID!) { node(id: $id) { id } }';
 let nested: object = { title: { contains: 'a' } };
-for (let depth = 0; depth < 90; depth += 1) nested = { not: nested };
+for (let depth = 0; depth < 3_000; depth += 1) nested = { not: nested };
 
 /** Values that are no values, or too many. */
 export const values: readonly Attack[] = [
