@@ -54,7 +54,8 @@ async function ask(server: ServerProcess, body: object, token?: string): Promise
 
 const own = '{ countries(first: 3) { nodes { code } } }';
 const large = '{ projects(first: 100) { nodes { transactions(first: 94) { nodes { id } } } } }';
-const tooLarge = '{ projects(first: 100) { nodes { transactions(first: 100) { nodes { participants: provider { projects(first: 100) { nodes { id } } } } } } } }';
+const tooLarge =
+  '{ projects(first: 100) { nodes { transactions(first: 100) { nodes { participants: provider { projects(first: 100) { nodes { id } } } } } } } }';
 
 describe('what an operation costs', () => {
   test('stands in its answer, with the limit and what is left of the minute', async () => {
@@ -97,7 +98,10 @@ describe('a visitor', () => {
   });
 
   test('has them where the office says so, at a limit of its own', async () => {
-    expect(await ask(open, { query: own })).toMatchObject({ status: 200, extensions: { cost: { limit: 10_000 } } });
+    expect(await ask(open, { query: own })).toMatchObject({
+      status: 200,
+      extensions: { cost: { limit: 10_000 } },
+    });
     expect((await ask(open, { query: large.replace('94', '100') })).status).toBe(400);
   });
 
@@ -119,6 +123,10 @@ describe('a visitor', () => {
 test('a manifest that says of a text what is not so ends the start in one sentence', async () => {
   const wrong = join(folder, 'wrong.json');
   await writeFile(wrong, JSON.stringify({ [`sha256:${'0'.repeat(64)}`]: trustedText }));
-  const refused = startServer({ kind: 'embedded', seed: 'published', variables: { TRUSTED_DOCUMENTS: wrong } });
+  const refused = startServer({
+    kind: 'embedded',
+    seed: 'published',
+    variables: { TRUSTED_DOCUMENTS: wrong },
+  });
   await expect(refused).rejects.toThrow('exit code 1');
 });
