@@ -32,7 +32,7 @@ export class Outsider {
       redirect: 'manual',
     });
     const headers = [...response.headers].filter(
-      ([name]) => !['date', 'content-length', 'x-request-id'].includes(name),
+      ([name]) => !['date', 'content-length', 'ratelimit', 'x-request-id'].includes(name),
     );
     const bytes = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: JSON.stringify(headers), body: unpacked(bytes) };

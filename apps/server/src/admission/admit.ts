@@ -1,6 +1,6 @@
-import { costLimits, costOfRequest, schema, type Viewer } from '@nhipcau/schema';
-import type { Request, RequestHandler } from 'express';
-import { type DocumentNode, getOperationAST } from 'graphql';
+import { checkRights, costLimits, costOfRequest, schema, type Viewer } from '@nhipcau/schema';
+import type { Request, RequestHandler, Response } from 'express';
+import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql';
 import { callerAddress, type TrustedCallers } from '../auth/caller-address.ts';
 import { isStranger, viewerOf } from '../http/viewer-of.ts';
 import { CostBudget } from './cost-budget.ts';
@@ -15,8 +15,6 @@ export interface Cost {
   readonly requested: number;
   /** Of one operation of the viewer's own; trusted documents have none. */
   readonly limit: number | null;
-  /** Left to the viewer in this minute. */
-  readonly remaining: number;
 }
 
 interface Parts {
@@ -44,7 +42,7 @@ export function admit({ trustedDocuments, trusted, publicApi }: Parts): RequestH
   const documents = new KnownDocuments();
   const budget = new CostBudget();
 
-  function refusalFor(request: Request): Refusal | null {
+  function refusalFor(request: Request, response: Response): Refusal | null {
     const sent = sentOperation(request);
     if ('errors' in sent) return sent;
     const trustedText = trustedDocuments.find(sent.documentId ?? '');
@@ -57,29 +55,36 @@ export function admit({ trustedDocuments, trusted, publicApi }: Parts): RequestH
     if (refusal !== null) return refusal;
     if (fault !== null) return refusalOf(400, 'BAD_USER_INPUT', fault);
     if (isTrusted) sendAs(request, text, sent);
-    return refusalOfCost(request, document, sent, isTrusted);
+    return refusalOfCost(request, response, document, sent, isTrusted);
   }
 
   /** Takes what an operation costs from what its viewer may spend; what cannot be executed costs nothing. */
   function refusalOfCost(
     request: Request,
+    response: Response,
     document: DocumentNode,
     { operationName, variables }: SentOperation,
     isTrusted: boolean,
   ): Refusal | null {
     const operation = getOperationAST(document, operationName);
-    const requested = operation && costOfRequest({ schema, document, operation, variables });
-    if (requested === null || requested === undefined) return null;
     const viewer = viewerOf(request);
+    if (!operation || !mayAsk({ schema, document, operation, variables, viewer })) return null;
+    const requested = costOfRequest({ schema, document, operation, variables });
+    if (requested === null) return null;
     const limit = isTrusted ? null : costLimits[viewer.role].operation;
     if (limit !== null && requested > limit) return tooCostly(requested, limit);
     const aMinute = costLimits[viewer.role].minute * (isTrusted ? OF_TRUSTED : 1);
     const who = `${payer(request, viewer, trusted)} ${isTrusted}`;
     const left = budget.left(who, aMinute);
-    if (requested > left) return tooMuch(requested, left);
-    budget.spend(who, requested);
-    costs.set(request, { requested, limit, remaining: left - requested });
-    return null;
+    const isWithin = requested <= left;
+    if (isWithin) budget.spend(who, requested);
+    // Not in the answer: the same question has the same answer, whatever else was asked.
+    response.set({
+      'RateLimit-Policy': `"rows";q=${aMinute};w=60`,
+      RateLimit: `"rows";r=${isWithin ? left - requested : left};t=${CostBudget.wait()}`,
+    });
+    costs.set(request, { requested, limit });
+    return isWithin ? null : tooMuch(requested, left);
   }
 
   return (request, response, next) => {
@@ -87,10 +92,21 @@ export function admit({ trustedDocuments, trusted, publicApi }: Parts): RequestH
       response.set('Allow', 'GET, POST');
       return refuse(request, response, refusalOf(405, 'BAD_REQUEST', 'Operations come by GET or POST.'));
     }
-    const refusal = refusalFor(request);
+    const refusal = refusalFor(request, response);
     if (refusal === null) return next();
     refuse(request, response, refusal);
   };
+}
+
+/** Who may not ask it at all is told that, where rights are looked at (`graphql/field-rights.ts`), and not what it costs. */
+function mayAsk(asked: Parameters<typeof checkRights>[0]): boolean {
+  try {
+    checkRights(asked);
+    return true;
+  } catch (error) {
+    if (error instanceof GraphQLError) return false;
+    throw error;
+  }
 }
 
 /** @param isOpen whether visitors may ask this */

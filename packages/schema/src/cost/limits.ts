@@ -12,8 +12,8 @@ export const costLimits: Readonly<Record<ViewerRole, CostLimit>> = {
   ADMIN: signedIn,
   MANAGER: signedIn,
   ANALYST: signedIn,
-  PARTNER: { operation: 50_000, minute: 3_000_000 },
-  VISITOR: { operation: 10_000, minute: 500_000 },
+  PARTNER: signedIn,
+  VISITOR: { operation: 30_000, minute: 1_000_000 },
 };
 
 /** What a document may be at most, before it is held against the schema. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { type ServerProcess, startServer } from '@nhipcau/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -22,7 +21,7 @@ async function sent(begin: string, dribble: string): Promise<string> {
   socket.on('error', () => undefined);
   socket.write(begin);
   const dribbling = setInterval(() => socket.write(dribble), 500);
-  await once(socket, 'close');
+  await new Promise((resolve) => socket.once('close', resolve));
   clearInterval(dribbling);
   return answer;
 }
