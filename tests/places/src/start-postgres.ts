@@ -17,10 +17,15 @@ export async function startPostgres(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<PostgresServer> {
   const home = guardedHome('postgresql');
-  const initdb = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
-  runProgram(home, 'initdb', ['-D', dataOf(home), ...initdb]);
+  initialise(home);
   const { url, process } = await runPostgres(home, settings);
   return { url, directory: home.directory, stop: () => process.stop() };
+}
+
+/** Makes the data of an empty server. */
+export function initialise(home: GuardedHome): void {
+  const initdb = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
+  runProgram(home, 'initdb', ['-D', dataOf(home), ...initdb]);
 }
 
 /** Where a server in this home keeps its data. */

@@ -1,23 +1,11 @@
 import { migrateToLatest, openDatabase, type SeedSet, seed } from '@nhipcau/database';
-import { type DatabaseKind, type Place, temporaryPlace } from '@nhipcau/places';
-import { keptTemplate } from './kept-template.ts';
+import { type DatabaseKind, keptTemplate, type Place } from '@nhipcau/places';
+import { databaseSources } from './database-sources.ts';
 
-const made = new Map<string, Promise<Place['open']>>();
-
-/** A database with these seeds to copy from, made once: making one takes seconds, a copy a tenth of a second. */
-export function seededTemplate(kind: DatabaseKind, seeds: readonly SeedSet[]): Promise<Place['open']> {
-  const key = [kind, ...seeds.toSorted()].join();
-  const template =
-    made.get(key) ??
-    (kind === 'embedded' ? keptTemplate(seeds, (open) => fill(open, seeds)) : onServer(seeds));
-  made.set(key, template);
-  return template;
-}
-
-async function onServer(seeds: readonly SeedSet[]): Promise<Place['open']> {
-  const { open } = await temporaryPlace('postgresql');
-  await fill(open, seeds);
-  return open;
+/** A migrated database with these seeds to copy from, made once. */
+export async function seededTemplate(kind: DatabaseKind, seeds: readonly SeedSet[]): Promise<Place['open']> {
+  const name = ['seeded', ...seeds.toSorted(), await databaseSources()].join('-');
+  return keptTemplate(kind, name, (open) => fill(open, seeds));
 }
 
 async function fill(open: Place['open'], seeds: readonly SeedSet[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { databaseKinds, temporaryPlace } from '@nhipcau/places';
+import { databaseKinds } from '@nhipcau/places';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database.ts';
@@ -6,6 +6,7 @@ import type { DB } from '../generated/tables.ts';
 import { type Random, randomOf } from '../seeds/demo/random.ts';
 import { insertFundingWorld, world } from '../testing/funding-world.ts';
 import { anyGift } from '../testing/funding-writes.ts';
+import { migratedPlace } from '../testing/migrated-place.ts';
 import { openWithoutTrail } from '../testing/open-without-trail.ts';
 
 const drift = async (db: Kysely<DB>) => (await sql`select * from funding_summary_drift()`.execute(db)).rows;
@@ -59,7 +60,7 @@ describe.each(databaseKinds.filter((kind) => kind === 'postgresql'))('writers at
   let database: Database;
   let done: () => Promise<void>;
   beforeEach(async () => {
-    const place = await temporaryPlace(kind);
+    const place = await migratedPlace(kind);
     database = await openWithoutTrail(place.open);
     done = () => database.close().finally(place.remove);
     await insertFundingWorld(database.kysely);

@@ -1,4 +1,4 @@
-import { databaseKinds, temporaryPlace } from '@nhipcau/places';
+import { databaseKinds } from '@nhipcau/places';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database.ts';
@@ -7,6 +7,7 @@ import { type Random, randomOf } from '../seeds/demo/random.ts';
 import { insertFundingWorld, world } from '../testing/funding-world.ts';
 import { anyWrite } from '../testing/funding-writes.ts';
 import { migratedDatabase } from '../testing/migrated-database.ts';
+import { migratedPlace } from '../testing/migrated-place.ts';
 import { openWithoutTrail } from '../testing/open-without-trail.ts';
 
 async function drift(db: Kysely<DB>) {
@@ -92,7 +93,7 @@ describe('project coverage, written by two at once (postgresql)', () => {
   let database: Database;
   let done: () => Promise<void>;
   beforeEach(async () => {
-    const place = await temporaryPlace('postgresql');
+    const place = await migratedPlace('postgresql');
     database = await openWithoutTrail(place.open);
     done = () => database.close().finally(place.remove);
     await insertFundingWorld(database.kysely);

@@ -1,13 +1,13 @@
-import { type DatabaseKind, databaseKinds, temporaryPlace } from '@nhipcau/places';
+import { type DatabaseKind, databaseKinds } from '@nhipcau/places';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../connection/open-database.ts';
 import type { Database } from '../database.ts';
 import type { DB } from '../generated/tables.ts';
-import { migrateToLatest } from '../migrate.ts';
 import { randomOf } from '../seeds/demo/random.ts';
 import { insertFundingWorld, world } from '../testing/funding-world.ts';
 import { anyGift } from '../testing/funding-writes.ts';
+import { migratedPlace } from '../testing/migrated-place.ts';
 
 /** Projects whose kept sums are not those of their transactions. */
 async function wrong(db: Kysely<DB>) {
@@ -29,10 +29,9 @@ let database: Database;
 let done: () => Promise<void>;
 
 async function open(kind: DatabaseKind): Promise<void> {
-  const place = await temporaryPlace(kind);
+  const place = await migratedPlace(kind);
   database = await openDatabase(place.open);
   done = () => database.close().finally(place.remove);
-  await migrateToLatest(database.kysely);
   await insertFundingWorld(database.kysely);
 }
 

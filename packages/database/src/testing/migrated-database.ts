@@ -1,14 +1,13 @@
-import { type DatabaseKind, temporaryPlace } from '@nhipcau/places';
+import type { DatabaseKind } from '@nhipcau/places';
 import { type OpenOptions, openDatabase } from '../connection/open-database.ts';
 import type { Database } from '../database.ts';
-import { migrateToLatest } from '../migrate.ts';
+import { migratedPlace } from './migrated-place.ts';
 
 type Options = Pick<OpenOptions, 'onStatement' | 'statementLimitMilliseconds'>;
 
 /** A migrated, empty database that nobody else sees, removed by `close()`. */
 export async function migratedDatabase(kind: DatabaseKind, options: Options = {}): Promise<Database> {
-  const place = await temporaryPlace(kind);
+  const place = await migratedPlace(kind);
   const database = await openDatabase({ ...place.open, ...options });
-  await migrateToLatest(database.kysely);
   return { ...database, close: () => database.close().finally(place.remove) };
 }

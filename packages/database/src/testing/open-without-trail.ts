@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
 import { type OpenOptions, openDatabase } from '../connection/open-database.ts';
 import type { Database } from '../database.ts';
-import { migrateToLatest } from '../migrate.ts';
 
 /**
- * A migrated database of a server's whose writes stand in no trail, as those of bulk loads. The trail lets two changes of
+ * The migrated database of a server's whose writes stand in no trail, as those of bulk loads. The trail lets two changes of
  * one record wait for each other; here is held that nothing else does.
  */
 export async function openWithoutTrail(open: OpenOptions): Promise<Database> {
   const database = await openDatabase(open);
-  await migrateToLatest(database.kysely);
   await sql`
     do $block$ begin
       execute format('alter database %I set nhipcau.unaudited = %L', current_database(), 'on');
