@@ -54,7 +54,8 @@ async function removeOld(): Promise<void> {
   const aDayAgo = Date.now() - 24 * 60 * 60 * 1000;
   for (const name of await readdir(templates)) {
     const path = join(templates, name);
-    if ((await stat(path)).mtimeMs < aDayAgo) await rm(path, { recursive: true, force: true });
+    const made = await stat(path).catch(() => undefined);
+    if (made !== undefined && made.mtimeMs < aDayAgo) await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { databaseKinds, temporaryDatabase } from '@nhipcau/testkit';
 import { graphql } from 'graphql';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createContext, schema } from '../../src/index.ts';
 import { encodeNodeId } from '../../src/node/node-id.ts';
 import { manager } from '../viewers.ts';
@@ -51,11 +51,12 @@ async function count(verdict: string): Promise<number> {
 }
 
 describe.each(databaseKinds)('what is said of an overlap (%s)', (kind) => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await temporaryDatabase({ kind });
     await insertWorld(database.kysely, projects);
   });
-  afterEach(() => database.close());
+  afterEach(() => database.kysely.deleteFrom('overlap_verdict').execute());
+  afterAll(() => database.close());
 
   test('is kept, whichever project is named first, and replaced by what is said next', async () => {
     const open = await count('OPEN');
