@@ -1,6 +1,6 @@
 import { freePort, type OtlpReceiver, otlpReceiver, type ServerProcess, startServer } from '@nhipcau/testkit';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type DashboardProcess, startDashboard } from './dashboard-process.ts';
+import { type DashboardProcess, startDashboard, trustedDocuments } from './dashboard-process.ts';
 
 const requestId = 'a-request-of-somebody';
 const secret = 'k7Jx2mQv9ZpL4tRw8YbN1cDf6GhS3aEuX5oIiVzWqTs';
@@ -9,14 +9,19 @@ let receiver: OtlpReceiver;
 let server: ServerProcess;
 let dashboard: DashboardProcess;
 let metricsPort: number;
+let apiMetricsPort: number;
 let cookie: string;
 
 beforeAll(async () => {
   receiver = await otlpReceiver();
   metricsPort = await freePort();
+  apiMetricsPort = await freePort();
 
   const variables = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint };
-  server = await startServer({ kind: 'embedded', variables });
+  server = await startServer({
+    kind: 'embedded',
+    variables: { ...variables, METRICS_PORT: String(apiMetricsPort), TRUSTED_DOCUMENTS: trustedDocuments },
+  });
   dashboard = await startDashboard(server.url, { ...variables, DASHBOARD_METRICS_PORT: String(metricsPort) });
   cookie = await server.signIn('manager');
 });
@@ -68,6 +73,12 @@ test('Prometheus reads the dashboard on a port of its own', async () => {
   expect(text).toMatch(/nhipcau_dashboard_request_duration_seconds_count\{kind="page",status="200"\} [1-9]/);
   expect(text).toContain('process_resident_memory_bytes');
   expect((await open('/metrics')).status).toBe(404);
+});
+
+test('the API counts the operations of pages by their names, and what they cost', async () => {
+  const text = await (await fetch(`http://127.0.0.1:${apiMetricsPort}/metrics`)).text();
+  expect(text).toMatch(/operation_duration_seconds_count\{operation="Frame",outcome="ok"\} [1-9]/);
+  expect(text).toMatch(/cost_rows_total\{asked="by-pages"\} [1-9]/);
 });
 
 test('whoever sees that the API is away can tell the administrator by which id to look', async () => {

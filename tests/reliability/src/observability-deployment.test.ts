@@ -61,6 +61,13 @@ describe.each(['server', 'dashboard', 'proxy'])('the image of the %s', (name) =>
   });
 });
 
+test('the API is told of the documents that the dashboard asks with', () => {
+  expect(repositoryFile('deploy/server/Dockerfile')).toMatch(
+    /TRUSTED_DOCUMENTS=\/app\/trusted-documents\.json$/m,
+  );
+  expect(repositoryFile('deploy/systemd/nhipcau-server.service')).toMatch(/^Environment=TRUSTED_DOCUMENTS=/m);
+});
+
 test('the images have the tools that the repository pins, and every package that they need', () => {
   const { packageManager } = JSON.parse(repositoryFile('package.json')) as {
     readonly packageManager: string;

@@ -34,6 +34,7 @@ test('each request, operation, error and statement is counted', async () => {
   const before = await scrape();
   await server.ask('query Counted { countries { totalCount } }');
   await server.ask('{ nothing }');
+  await fetch(server.url, { method: 'POST', headers: { authorization: 'Bearer of-nobody' } });
   const after = await scrape();
   const more = (sample: string) => sampleIn(after, sample) - (sampleIn(before, sample) || 0);
   const request = 'nhipcau_http_request_duration_seconds_count{route="/graphql",method="POST"';
@@ -41,7 +42,9 @@ test('each request, operation, error and statement is counted', async () => {
   expect(more(`${request},status="400"}`)).toBe(1);
   expect(more('nhipcau_graphql_operation_duration_seconds_count{operation="other",outcome="ok"}')).toBe(1);
   expect(more('nhipcau_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1);
+  expect(more('nhipcau_graphql_errors_total{code="UNAUTHENTICATED"}')).toBe(1);
   expect(more('nhipcau_database_statement_duration_seconds_count')).toBeGreaterThanOrEqual(1);
+  expect(more('nhipcau_graphql_cost_rows_total{asked="freely"}')).toBeGreaterThanOrEqual(1);
 });
 
 test('strangers cannot make rows: whatever they ask for, the names stay the same', async () => {

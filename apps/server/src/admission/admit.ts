@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { type DocumentNode, GraphQLError, getOperationAST } from 'graphql';
 import { callerAddress, type TrustedCallers } from '../auth/caller-address.ts';
 import { isStranger, viewerOf } from '../http/viewer-of.ts';
+import { noteCost } from '../observation/observed-request.ts';
 import { CostBudget } from './cost-budget.ts';
 import { KnownDocuments, type Reader } from './known-documents.ts';
 import { type Refusal, refusalOf, refuse } from './refusal.ts';
@@ -84,6 +85,7 @@ export function admit({ trustedDocuments, trusted, publicApi }: Parts): RequestH
       RateLimit: `"rows";r=${isWithin ? left - requested : left};t=${CostBudget.wait()}`,
     });
     costs.set(request, { requested, limit });
+    if (isWithin) noteCost(requested, isTrusted);
     return isWithin ? null : tooMuch(requested, left);
   }
 

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
+import { noteRefusal } from '../observation/observed-request.ts';
 
 /** Why an operation is not admitted. */
 export interface Refusal {
@@ -16,6 +17,7 @@ const OLDER = 'application/json';
 /** Answers with a refusal, by the specification of GraphQL over HTTP. */
 export function refuse(request: Request, response: Response, refusal: Refusal): void {
   const { status, errors, isOfDocument = false, retryAfterSeconds } = refusal;
+  noteRefusal(...errors.map(({ extensions }) => String(extensions?.code ?? 'UNKNOWN')));
   if (retryAfterSeconds !== undefined) response.set('Retry-After', String(retryAfterSeconds));
   if (status === 401) response.set('WWW-Authenticate', 'Bearer');
   const type = request.accepts([OLDER, RESPONSE]) || OLDER;

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from '../log.ts';
+import { currentRequestId } from '../observation/observed-request.ts';
 
 /** Class 22 of SQLSTATE, "data exception": a value that the database cannot take, such as a number out of range. */
 const dataException = /^22[0-9A-Z]{3}$/;
@@ -43,7 +44,13 @@ export function maskError(log: Logger, development: boolean) {
     }
     log.error({ err: error, path: formatted.path }, 'an operation failed');
     const message = development && error instanceof Error ? error.message : 'Internal server error';
-    return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    // By which whoever reports it is helped: what happened stands under it in the log.
+    const requestId = currentRequestId();
+    return {
+      message,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) },
+    };
   };
 }
 

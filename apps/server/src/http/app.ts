@@ -15,6 +15,7 @@ import { fileRoutes } from '../files/file-routes.ts';
 import { withCost } from '../graphql/cost-report.ts';
 import { withReport } from '../graphql/plan-report.ts';
 import type { Logger } from '../log.ts';
+import { noteRefusal } from '../observation/observed-request.ts';
 import type { Observer } from '../observation/observer.ts';
 import { bodyDeadline } from './body-deadline.ts';
 import { explorer } from './explorer.ts';
@@ -108,6 +109,7 @@ function lastResort(log: Logger): ErrorRequestHandler {
           ? 'The body is larger than 1 MB.'
           : 'The body cannot be read.';
     const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    noteRefusal(code);
     response.status(status).json({
       errors: [{ message: status >= 500 ? 'Internal server error' : message, extensions: { code } }],
     });

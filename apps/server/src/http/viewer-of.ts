@@ -1,6 +1,7 @@
 import { type Identity, type SignedIn, TooManyRequests } from '@nhipcau/identity';
 import { type Viewer, visitor } from '@nhipcau/schema';
 import type { Request, RequestHandler, Response } from 'express';
+import { noteRefusal } from '../observation/observed-request.ts';
 
 const viewers = new WeakMap<Request, Viewer>();
 
@@ -59,5 +60,6 @@ function viewerFrom({ role, personId, organisationId, name, email, scopes }: Sig
 }
 
 function refuse(response: Response, status: number, code: string, message: string): void {
+  noteRefusal(code);
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }

@@ -30,6 +30,19 @@ export function currentRequest(): ObservedRequest | undefined {
   return requests.getStore();
 }
 
+/** Notes with what codes the request at hand is refused. */
+export function noteRefusal(...codes: readonly string[]): void {
+  currentRequest()?.codes.push(...codes);
+}
+
+/** Notes what the operation of the request at hand costs, and whether it is one of the dashboard's own. */
+export function noteCost(cost: number, isTrusted: boolean): void {
+  const request = currentRequest();
+  if (request === undefined) return;
+  request.cost = cost;
+  request.isTrusted = isTrusted;
+}
+
 export function currentRequestId(): string | undefined {
   return requests.getStore()?.id;
 }
