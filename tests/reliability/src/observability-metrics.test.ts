@@ -41,8 +41,8 @@ test('each request, operation, error and statement is counted', async () => {
   expect(more(`${request},status="200"}`)).toBe(1);
   expect(more(`${request},status="400"}`)).toBe(1);
   expect(more('nhipcau_graphql_operation_duration_seconds_count{operation="other",outcome="ok"}')).toBe(1);
-  expect(more('nhipcau_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1);
-  expect(more('nhipcau_graphql_errors_total{code="UNAUTHENTICATED"}')).toBe(1);
+  expect(more('nhipcau_errors_total{code="GRAPHQL_VALIDATION_FAILED"}')).toBe(1);
+  expect(more('nhipcau_errors_total{code="UNAUTHENTICATED"}')).toBe(1);
   expect(more('nhipcau_database_statement_duration_seconds_count')).toBeGreaterThanOrEqual(1);
   expect(more('nhipcau_graphql_cost_rows_total{asked="freely"}')).toBeGreaterThanOrEqual(1);
 });

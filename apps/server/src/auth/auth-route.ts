@@ -1,6 +1,7 @@
 import { beginAttempt, type Identity, type SignedIn, TooManyRequests } from '@nhipcau/identity';
 import type { Request, RequestHandler, Response } from 'express';
 import { type ZodType, z } from 'zod';
+import { noteRefusal } from '../observation/observed-request.ts';
 import { callerAddress, type TrustedCallers } from './caller-address.ts';
 
 /** What the routes of sign-in work with. */
@@ -33,6 +34,7 @@ export function route(work: (request: Request, response: Response) => Promise<ob
       if (error instanceof TooManyRequests) response.set('Retry-After', String(error.seconds));
       const refused = error instanceof TooManyRequests ? new AuthRefused(429, 'TOO_MANY_REQUESTS') : error;
       if (!(refused instanceof AuthRefused)) return next(error);
+      noteRefusal(refused.code);
       response.status(refused.status).json({ code: refused.code, field: refused.field ?? null });
     }
   };

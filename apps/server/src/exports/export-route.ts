@@ -8,6 +8,7 @@ import { valuesFault } from '../admission/sent-values.ts';
 import { contentDisposition } from '../http/content-disposition.ts';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
+import { noteRefusal } from '../observation/observed-request.ts';
 import { type Cell, cellReader } from './cell.ts';
 import { csv } from './csv.ts';
 import { derivedColumns } from './derived-columns.ts';
@@ -135,6 +136,7 @@ function fileOf(
 }
 
 function refuse(response: Response, status: number, code: string, message: string): void {
+  noteRefusal(code);
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
 

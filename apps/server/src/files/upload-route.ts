@@ -5,6 +5,7 @@ import { type Files, RefusedFile } from '@nhipcau/storage';
 import type { Request, RequestHandler, Response } from 'express';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
+import { noteRefusal } from '../observation/observed-request.ts';
 import { keepFile } from './keep-file.ts';
 import { type ReceivedFile, receiveFiles, UnreadableForm } from './receive-files.ts';
 
@@ -101,6 +102,7 @@ function statusFor(outcomes: readonly Outcome[]): number {
  * instead of the answer. No more of it is waited for.
  */
 function refuse(response: Response, status: number, code: string, message: string): void {
+  noteRefusal(code);
   const { req: request } = response;
   const answer = () => {
     clearTimeout(patience);

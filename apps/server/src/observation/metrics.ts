@@ -71,8 +71,8 @@ function instruments(registry: Registry) {
     }),
     errors: new Counter({
       ...common,
-      name: 'nhipcau_graphql_errors_total',
-      help: 'Errors that GraphQL operations were answered with or refused for, by their code.',
+      name: 'nhipcau_errors_total',
+      help: 'Errors that requests were answered with or refused for, by their code.',
       labelNames: ['code'],
     }),
     costs: new Counter({
