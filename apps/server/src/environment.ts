@@ -36,6 +36,7 @@ const shape = z.object({
   PUBLIC_VIEW: z.enum(['on', 'off'], 'must be on or off').default('off'),
   PUBLIC_API: z.enum(['on', 'off'], 'must be on or off').default('off'),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
+  CORS_ORIGINS: z.string().default(''),
   AUTH_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(10_080).default(240),
   SESSION_HOURS: z.coerce.number().int().min(1).max(720).default(12),
@@ -86,6 +87,8 @@ export interface Environment {
   /** Where the dashboard's build has listed its documents. */
   readonly trustedDocuments: string | undefined;
   readonly trusted: TrustedCallers;
+  /** Of other sites whose pages may ask the API. */
+  readonly otherOrigins: readonly string[];
   /** The office's mail server; without one people are told in the application alone. */
   readonly mail: MailSettings | undefined;
   /** Where files are kept; in the data directory where none is given. */
@@ -129,6 +132,7 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     traces: tracesOf(data),
     publicView: data.PUBLIC_VIEW === 'on',
     publicApi: data.PUBLIC_VIEW === 'on' && data.PUBLIC_API === 'on',
+    otherOrigins: originsOf(data.CORS_ORIGINS),
     trustedDocuments: data.TRUSTED_DOCUMENTS && resolve(root, data.TRUSTED_DOCUMENTS),
     trusted: { proxies: proxiesOf(data.TRUSTED_PROXIES), dashboardKey: data.DASHBOARD_KEY },
     mail: mailOf(data),
@@ -173,6 +177,13 @@ function s3Of(data: z.infer<typeof shape>): S3Settings | undefined {
   throw new Error(
     'S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: one is missing',
   );
+}
+
+function originsOf(list: string): readonly string[] {
+  const origins = list.split(/[\s,]+/).filter(Boolean);
+  const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
+  if (wrong !== undefined) throw new Error(`CORS_ORIGINS: ${wrong} is no origin such as https://example.vn`);
+  return origins;
 }
 
 function proxiesOf(list: string): readonly string[] {

@@ -55,6 +55,7 @@ describe.each(databaseKinds)('%s', (kind) => {
         trusted: { proxies: [], dashboardKey: undefined },
         publicView: false,
         publicApi: false,
+        otherOrigins: [],
         trustedDocuments: new TrustedDocuments({}),
         files,
       }),

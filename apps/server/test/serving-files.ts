@@ -35,6 +35,7 @@ export async function serveFiles(kind: DatabaseKind) {
     trusted: { proxies: [], dashboardKey: undefined },
     publicView: false,
     publicApi: false,
+    otherOrigins: [],
     trustedDocuments: new TrustedDocuments({}),
     files,
   });

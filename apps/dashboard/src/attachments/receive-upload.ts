@@ -2,8 +2,8 @@ import type { NextRequest } from 'next/server';
 import { apiHeaders } from '../api/api-headers.ts';
 import { apiUrl } from '../api/api-url.ts';
 import { audience } from '../reader/audience.ts';
-import { isOwnSite } from '../reader/own-site.ts';
 import { ownPath } from '../reader/place.ts';
+import { isOwnSite } from '../security/own-site.ts';
 import { REFUSED, type RefusedFile, writeRefused } from './refused-file.ts';
 
 interface Answer {

@@ -14,6 +14,11 @@ export function publicAddress(): string | null {
   return address === undefined || address === '' ? null : address;
 }
 
+/** Where people reach this process; null where nobody has said it. */
+export function ownAddress(): string | null {
+  return audience() === 'public' ? publicAddress() : (process.env.DASHBOARD_URL ?? null);
+}
+
 const EMBED = '/embed/';
 const PUBLIC_PAGES = ['/', '/funding', '/funding/rows', '/activities/rows'];
 /** The page that says that there is nothing. */

@@ -21,7 +21,9 @@ import { bodyDeadline } from './body-deadline.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
 import { BodyRefused, jsonBody } from './json-body.ts';
+import { otherOrigins } from './other-origins.ts';
 import { requestLog } from './request-log.ts';
+import { safeHeaders } from './safe-headers.ts';
 import { knowViewer, viewerOf } from './viewer-of.ts';
 
 interface Parts {
@@ -33,6 +35,8 @@ interface Parts {
   readonly development: boolean;
   readonly identity: Identity;
   readonly trusted: TrustedCallers;
+  /** Whose pages may read answers, with tokens of their own. */
+  readonly otherOrigins: readonly string[];
   /** Whether whoever is not signed in may ask for what was published. */
   readonly publicView: boolean;
   /** Whether visitors may ask questions of their own, not those of the public pages alone. */
@@ -52,26 +56,16 @@ export function createApp(parts: Parts): Express {
   // Answers are never kept by anyone, so nobody would use a hash of them.
   app.disable('etag');
   app.use(requestLog(log, observers));
-  app.use((_request, response, next) => {
-    response.set({
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'X-Frame-Options': 'DENY',
-    });
-    next();
-  });
+  app.use(safeHeaders(identity.settings.dashboardUrl));
   app.use(health(database, readiness));
-  app.use(ownSite(identity.settings.dashboardUrl));
+  app.use(...otherOrigins(parts.otherOrigins));
+  app.use(ownSite(identity.settings.dashboardUrl, parts.otherOrigins));
   app.use('/files', knowViewer(parts), fileRoutes(database, files, log));
   app.use(bodyDeadline(BODY_MILLISECONDS));
   app.use('/auth', authRoutes({ identity, trusted }));
   app.use(
     '/graphql',
     explorer('/graphql'),
-    (_request, response, next) => {
-      response.set('Cache-Control', 'no-store');
-      next();
-    },
     knowViewer(parts, true),
     ...jsonBody,
     admit(parts),
