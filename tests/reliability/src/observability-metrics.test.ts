@@ -1,5 +1,6 @@
 import { freePort, type ServerProcess, startServer } from '@nhipcau/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { repositoryFile } from './deployment.ts';
 
 let server: ServerProcess;
 let port: number;
@@ -56,6 +57,14 @@ test('strangers cannot make rows: whatever they ask for, the names stay the same
   expect(
     text.split('\n').filter((line) => line.includes('route="other"') && line.includes('_count')),
   ).toEqual([expect.stringContaining('status="404"')]);
+});
+
+test('each figure that the alerts look at is there', async () => {
+  const text = await scrape();
+  const alerts = repositoryFile('deploy/prometheus/alerts.yaml');
+  const named = new Set(alerts.match(/\b(?:nhipcau|nodejs|process)_\w+/g));
+  expect(named.size).toBeGreaterThan(5);
+  for (const name of named) expect(text).toContain(`# TYPE ${name.replace(/_(?:bucket|count)$/, '')} `);
 });
 
 test('the port of the API shows none of it', async () => {
