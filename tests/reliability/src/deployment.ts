@@ -35,6 +35,20 @@ export function composition(): Composition {
   return parse(repositoryFile('deploy/compose.yaml'), { merge: true }) as Composition;
 }
 
+interface Alerts {
+  readonly groups: readonly {
+    readonly rules: readonly {
+      readonly alert: string;
+      readonly annotations: Readonly<Record<string, string | null>>;
+    }[];
+  }[];
+}
+
+export function alertRules() {
+  const { groups } = parse(repositoryFile('deploy/prometheus/alerts.yaml')) as Alerts;
+  return groups.flatMap(({ rules }) => rules);
+}
+
 interface Manifest {
   readonly name: string;
   readonly dependencies?: Readonly<Record<string, string>>;

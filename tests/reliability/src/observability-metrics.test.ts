@@ -1,6 +1,6 @@
 import { freePort, type ServerProcess, startServer } from '@nhipcau/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repositoryFile } from './deployment.ts';
+import { alertRules, repositoryFile } from './deployment.ts';
 
 let server: ServerProcess;
 let port: number;
@@ -62,6 +62,8 @@ test('strangers cannot make rows: whatever they ask for, the names stay the same
 test('each figure that the alerts look at is there', async () => {
   const text = await scrape();
   const alerts = repositoryFile('deploy/prometheus/alerts.yaml');
+  for (const { alert, annotations } of alertRules())
+    expect(Object.keys(annotations), alert).toEqual(['summary']);
   const named = new Set(alerts.match(/\b(?:nhipcau|nodejs|process)_\w+/g));
   expect(named.size).toBeGreaterThan(5);
   for (const name of named) expect(text).toContain(`# TYPE ${name.replace(/_(?:bucket|count)$/, '')} `);
