@@ -29,6 +29,12 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
   const database = await openDatabase({
     ...(databaseUrl ? { url: databaseUrl } : { dataDir }),
     prepareStatements,
+    replicaUrls: environment.replicas.urls,
+    mostBehindMilliseconds: environment.replicas.mostBehindMilliseconds,
+    onReplica: (replica, why) =>
+      why === null
+        ? log.info({ replica }, 'a replica is asked')
+        : log.warn({ replica, why }, 'a replica is left out'),
     requestId: currentRequestId,
     onStatement: observation.onStatement,
   });

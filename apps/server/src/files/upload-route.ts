@@ -52,6 +52,7 @@ export function uploadRoute(database: Database, files: Files, log: Logger): Requ
           ),
         );
       }
+      await context.wrote();
       response.status(statusFor(outcomes)).json({ files: outcomes });
     } catch (error) {
       if (request.destroyed && !request.complete) return void response.destroy();
