@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import type { OpenOptions } from '@nhipcau/database';
 import type { IdentitySettings, ProviderSettings } from '@nhipcau/identity';
 import type { S3Settings } from '@nhipcau/storage';
 import ipaddr from 'ipaddr.js';
@@ -17,14 +18,11 @@ const shape = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
-  DATABASE_REPLICA_URLS: z.string().default(''),
-  DATABASE_REPLICA_LAG_SECONDS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(3600, 'must be seconds from 1 to 3600')
-    .default(10),
   PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(500, 'must be a number from 2 to 500').default(10),
+  DATABASE_WAIT_SECONDS: z.coerce.number().min(0.1).max(60, 'must be seconds from 0.1 to 60').default(1.5),
+  DATABASE_START_SECONDS: z.coerce.number().min(0).max(3600, 'must be seconds from 0 to 3600').default(60),
+  STATEMENT_SECONDS: z.coerce.number().min(0.1).max(600, 'must be seconds from 0.1 to 600').default(4),
   DATA_DIR: z.string().min(1).default('./data'),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(60, 'must be seconds from 0 to 60').default(0),
   SEED: z.enum(['published', 'demo'], 'must be published or demo, or absent for both').optional(),
@@ -69,16 +67,21 @@ const shape = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 
+type DatabaseLimits = Pick<
+  OpenOptions,
+  'sessions' | 'waitLimitMilliseconds' | 'patienceMilliseconds' | 'statementLimitMilliseconds'
+>;
+
 /** What the server is told from outside, checked. */
 export interface Environment {
   readonly host: string;
   readonly port: number;
   /** A PostgreSQL server; without one the embedded database in `dataDir` serves. */
   readonly databaseUrl: string | undefined;
-  /** Streaming replicas of it, which answer what changes nothing, and how far behind one may be. */
-  readonly replicas: { readonly urls: readonly string[]; readonly mostBehindMilliseconds: number };
   /** Whether statements are prepared under a name; unless told, not behind a connection pooler. */
   readonly prepareStatements: boolean | undefined;
+  /** How many sessions, how long for a session, a statement, and a server that is not there yet. */
+  readonly database: DatabaseLimits;
   readonly dataDir: string;
   /** How long a server that was told to end still answers, so that proxies find out that it is not ready. */
   readonly drainSeconds: number;
@@ -130,11 +133,8 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     host: data.API_HOST,
     port: data.API_PORT,
     databaseUrl: data.DATABASE_URL,
-    replicas: {
-      urls: replicaUrlsOf(data),
-      mostBehindMilliseconds: data.DATABASE_REPLICA_LAG_SECONDS * 1000,
-    },
     prepareStatements: data.PREPARED_STATEMENTS && data.PREPARED_STATEMENTS === 'on',
+    database: limitsOf(data),
     dataDir: isAbsolute(data.DATA_DIR) ? data.DATA_DIR : resolve(root, data.DATA_DIR),
     drainSeconds: data.DRAIN_SECONDS,
     seeds: seedSets[data.SEED ?? 'both'],
@@ -160,18 +160,13 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
   };
 }
 
-function replicaUrlsOf(data: z.infer<typeof shape>): readonly string[] {
-  const urls = data.DATABASE_REPLICA_URLS.split(/\s+/).filter(Boolean);
-  // Nothing of a wrong one is shown: a password stands in it.
-  const wrong = urls.findIndex((url) => !/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url));
-  if (wrong >= 0) {
-    throw new Error(
-      `DATABASE_REPLICA_URLS: number ${wrong + 1} must start with postgres:// or postgresql://`,
-    );
-  }
-  if (urls.length > 0 && data.DATABASE_URL === undefined)
-    throw new Error('DATABASE_REPLICA_URLS: needs DATABASE_URL, whose replicas they are');
-  return urls;
+function limitsOf(data: z.infer<typeof shape>): DatabaseLimits {
+  return {
+    sessions: data.DATABASE_POOL,
+    waitLimitMilliseconds: data.DATABASE_WAIT_SECONDS * 1000,
+    patienceMilliseconds: data.DATABASE_START_SECONDS * 1000,
+    statementLimitMilliseconds: data.STATEMENT_SECONDS * 1000,
+  };
 }
 
 function tracesOf(data: z.infer<typeof shape>): TraceSettings | undefined {

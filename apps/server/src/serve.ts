@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { controlPath, type Database, migrateToLatest, openDatabase, seed } from '@nhipcau/database';
+import { controlPath, type Database } from '@nhipcau/database';
 import { createIdentity, firstAdminLink, type Identity, linkAddress, tidy } from '@nhipcau/identity';
 import { openFiles } from '@nhipcau/storage';
 import { readTrustedDocuments } from './admission/trusted-documents.ts';
@@ -9,12 +9,13 @@ import type { Environment } from './environment.ts';
 import { sweepDaily } from './files/sweep-daily.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createApp } from './http/app.ts';
+import { Door } from './http/door.ts';
 import type { Readiness } from './http/health.ts';
 import { listen } from './http/listen.ts';
 import type { Logger } from './log.ts';
 import { openCourier } from './mail/open-courier.ts';
-import { currentRequestId } from './observation/observed-request.ts';
-import { openObservation } from './observation/open-observation.ts';
+import { type Observation, openObservation } from './observation/open-observation.ts';
+import { databaseOf, fillDatabase } from './start-database.ts';
 
 /** A running server. */
 export interface Serving {
@@ -22,78 +23,75 @@ export interface Serving {
   stop(milliseconds: number): Promise<void>;
 }
 
-/** Opens the database, listens, migrates and seeds; ready when all that is done. */
+/** Listens, opens the database, migrates and seeds; ready when all that is done. */
 export async function serve(environment: Environment, log: Logger): Promise<Serving> {
-  const { databaseUrl, dataDir, seeds, host, port, prepareStatements } = environment;
+  const { host, port } = environment;
   const observation = await openObservation(environment, log);
-  const database = await openDatabase({
-    ...(databaseUrl ? { url: databaseUrl } : { dataDir }),
-    prepareStatements,
-    replicaUrls: environment.replicas.urls,
-    mostBehindMilliseconds: environment.replicas.mostBehindMilliseconds,
-    onReplica: (replica, why) =>
-      why === null
-        ? log.info({ replica }, 'a replica is asked')
-        : log.warn({ replica, why }, 'a replica is left out'),
-    requestId: currentRequestId,
-    onStatement: observation.onStatement,
-  });
-  const readiness: Readiness = { ready: false };
-  const { observers } = observation;
-  const apollo = createApollo(log, environment.development, observers);
+  const door = new Door();
   try {
-    await observation.listen(database, readiness);
-    await apollo.start();
-    const identity = await openIdentity(environment, database, log);
-    const files = await openFiles(environment);
-    const trustedDocuments = await readTrustedDocuments(environment.trustedDocuments);
-    const app = createApp({
-      ...environment,
-      apollo,
-      database,
-      readiness,
-      log,
-      identity,
-      files,
-      observers,
-      trustedDocuments,
-    });
-    const server = await listen(app, port, host);
-    log.info({ host, port, database: database.kind }, 'listening');
-    const migrated = await migrateToLatest(database.kysely);
-    log.info({ migrated }, 'migrated');
-    const seeded = await seed(database.kysely, seeds);
-    const isRefused = seeded.some(({ refused }) => refused !== undefined);
-    log[isRefused ? 'warn' : 'info']({ seeded }, isRefused ? 'seeded in part' : 'seeded');
-    const closeControl = await control(environment, database, log);
-    const closeCourier = courier(environment, database, log);
-    const tidying = await beginSignIn(identity, log);
-    const stopSweeping = sweepDaily(database, files, log);
-    readiness.ready = true;
-    log.info('ready');
+    const server = await listen(door.handle, port, host);
+    log.info({ host, port }, 'listening');
+    const database = await databaseOf(environment, observation);
+    const stopAll = await serveDatabase({ environment, log, observation, door, database }).catch(
+      (error: unknown) => database.close().then(() => Promise.reject(error)),
+    );
     return {
-      async stop(milliseconds) {
-        readiness.ready = false;
-        await delay(environment.drainSeconds * 1000);
-        clearInterval(tidying);
-        stopSweeping();
-        await closeControl();
-        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-        server.closeIdleConnections();
-        const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
-        await closed;
-        clearTimeout(timer);
-        await apollo.stop();
-        await closeCourier();
-        await database.close();
-        await observation.close();
-      },
+      stop: (milliseconds) =>
+        stopAll(async () => {
+          const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+          server.closeIdleConnections();
+          const timer = setTimeout(() => server.closeAllConnections(), milliseconds);
+          await closed;
+          clearTimeout(timer);
+        }),
     };
   } catch (error) {
-    await database.close();
     await observation.close();
     throw error;
   }
+}
+
+interface Parts {
+  readonly environment: Environment;
+  readonly log: Logger;
+  readonly observation: Observation;
+  readonly door: Door;
+  readonly database: Database;
+}
+
+/** Serves what the database holds. Gives what ends all of it, the port when nothing is begun any more. */
+async function serveDatabase(parts: Parts): Promise<(closePort: () => Promise<void>) => Promise<void>> {
+  const { environment, log, observation, door, database } = parts;
+  const readiness: Readiness = { ready: false };
+  const { observers } = observation;
+  await observation.listen(database, readiness);
+  const apollo = createApollo(log, environment.development, observers);
+  await apollo.start();
+  const identity = await openIdentity(environment, database, log);
+  const files = await openFiles(environment);
+  const trustedDocuments = await readTrustedDocuments(environment.trustedDocuments);
+  const given = { apollo, database, readiness, log, identity, files, observers, trustedDocuments };
+  const app = createApp({ ...environment, ...given });
+  await fillDatabase(database, environment, log);
+  const closeControl = await control(environment, database, log);
+  const closeCourier = courier(environment, database, log);
+  const tidying = await beginSignIn(identity, log);
+  const stopSweeping = sweepDaily(database, files, log);
+  readiness.ready = true;
+  door.open(app);
+  log.info({ database: database.kind }, 'ready');
+  return async (closePort) => {
+    readiness.ready = false;
+    await delay(environment.drainSeconds * 1000);
+    clearInterval(tidying);
+    stopSweeping();
+    await closeControl();
+    await closePort();
+    await apollo.stop();
+    await closeCourier();
+    await database.close();
+    await observation.close();
+  };
 }
 
 async function openIdentity(environment: Environment, database: Database, log: Logger): Promise<Identity> {

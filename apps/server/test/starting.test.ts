@@ -55,6 +55,7 @@ test('a PostgreSQL server that does not answer is refused in one sentence', asyn
   const { code, sentence } = await refusal({
     API_PORT: String(await freePort()),
     DATABASE_URL: `postgres://nobody@127.0.0.1:${await freePort()}/nothing`,
+    DATABASE_START_SECONDS: '0',
   });
   expect(code).toBe(1);
   expect(sentence).toMatch(/^The PostgreSQL server of DATABASE_URL cannot be used: .+\.$/);

@@ -1,3 +1,4 @@
+import { unhidden } from '@nhipcau/database';
 import { ADDRESS_HEADER, type Auth } from '@nhipcau/identity';
 import type { Request, Response } from 'express';
 
@@ -16,13 +17,13 @@ export function askAuth(
   const content = body === undefined ? undefined : JSON.stringify(body);
   if (content !== undefined) headers.set('content-type', 'application/json');
   const { baseURL = '', basePath = '' } = auth.options;
-  return auth.handler(
-    new globalThis.Request(`${baseURL}${basePath}${path}`, {
-      method,
-      headers,
-      ...(content !== undefined && { body: content }),
-    }),
-  );
+  const asked = new globalThis.Request(`${baseURL}${basePath}${path}`, {
+    method,
+    headers,
+    ...(content !== undefined && { body: content }),
+  });
+  // Whatever goes wrong, better-auth answers that somebody may not come in.
+  return unhidden(() => auth.handler(asked));
 }
 
 /** Hands the cookies of an answer on to the browser. */

@@ -1,6 +1,7 @@
 import { beginAttempt, type Identity, type SignedIn, TooManyRequests } from '@nhipcau/identity';
 import type { Request, RequestHandler, Response } from 'express';
 import { type ZodType, z } from 'zod';
+import { UNAVAILABLE, unavailableAnswer } from '../http/database-unavailable.ts';
 import { noteRefusal } from '../observation/observed-request.ts';
 import { callerAddress, type TrustedCallers } from './caller-address.ts';
 
@@ -32,12 +33,18 @@ export function route(work: (request: Request, response: Response) => Promise<ob
       if (!response.headersSent) response.json(answer);
     } catch (error) {
       if (error instanceof TooManyRequests) response.set('Retry-After', String(error.seconds));
-      const refused = error instanceof TooManyRequests ? new AuthRefused(429, 'TOO_MANY_REQUESTS') : error;
+      const unavailable = unavailableAnswer(error);
+      if (unavailable !== null) response.set('Retry-After', String(unavailable.retryAfterSeconds));
+      const refused = unavailable === null ? tooMany(error) : new AuthRefused(UNAVAILABLE, unavailable.code);
       if (!(refused instanceof AuthRefused)) return next(error);
       noteRefusal(refused.code);
       response.status(refused.status).json({ code: refused.code, field: refused.field ?? null });
     }
   };
+}
+
+function tooMany(error: unknown): unknown {
+  return error instanceof TooManyRequests ? new AuthRefused(429, 'TOO_MANY_REQUESTS') : error;
 }
 
 /** What was sent, checked; the first field that cannot be is named. */

@@ -6,6 +6,7 @@ import type { RequestHandler, Response } from 'express';
 import { GraphQLError, getVariableValues } from 'graphql';
 import { valuesFault } from '../admission/sent-values.ts';
 import { contentDisposition } from '../http/content-disposition.ts';
+import { refuseUnavailable } from '../http/database-unavailable.ts';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
 import { noteRefusal } from '../observation/observed-request.ts';
@@ -23,6 +24,8 @@ import { xlsx } from './xlsx.ts';
 /** So many are written at a time; each keeps a connection, and the pages need some too. */
 const MOST_AT_ONCE = 3;
 const RETRY_SECONDS = '15';
+/** An export may take longer than an answer that somebody waits for; in the embedded database everybody waits for it. */
+const LIMITS: Readonly<Record<Database['kind'], number>> = { postgresql: 900_000, embedded: 30_000 };
 
 const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -44,7 +47,7 @@ export function exportRoute(database: Database, log: Logger): RequestHandler {
     }
     running += 1;
     try {
-      const context = createContext(database, viewerOf(request));
+      const context = createContext(database.within(LIMITS[database.kind]), viewerOf(request));
       if (context.viewer.scopes?.includes('export') === false) {
         return refuse(response, 403, 'FORBIDDEN', 'This token may not be used to take whole lists.');
       }
@@ -69,12 +72,11 @@ async function write(
   if (fault !== null) throw new CannotExport(fault);
   checkVariables(list, wanted);
   const personal = checkRights({ schema, ...list, variables: wanted.variables, viewer: context.viewer });
-  const reading: Context = { ...context, kysely: await context.reading() };
-  const records = recordBatches(kind, reading, list, wanted.variables);
+  const records = recordBatches(kind, context, list, wanted.variables);
   try {
     const first = await records.next();
     const total = list.isConnection
-      ? await exportCount(reading, list, wanted.variables)
+      ? await exportCount(context, list, wanted.variables)
       : (first.value?.length ?? 0);
     const about = {
       operation: list.operation.name?.value ?? 'export',
@@ -163,6 +165,7 @@ function fail(response: Response, error: unknown, log: Logger): void {
     refuse(response, code === 'UNAUTHENTICATED' ? 401 : 403, String(code), error.message);
     return;
   }
+  if (refuseUnavailable(response, error)) return;
   log.error({ err: error }, 'an export failed');
   refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
 }

@@ -10,8 +10,6 @@ type Session = Kysely<never> | Transaction<never>;
 
 /** So many records are held at a time. */
 const BATCH = 200;
-/** An export may take longer than an answer that somebody waits for. */
-const STATEMENT_LIMIT = "set local statement_timeout = '15min'";
 
 /**
  * The records of a list, all that match, in its order. A connection is read through a cursor of the database, so
@@ -63,7 +61,6 @@ async function* transactionRecords(
     .setAccessMode('read only')
     .execute();
   try {
-    await sql.raw(STATEMENT_LIMIT).execute(transaction);
     await transaction.executeQuery(declared(cursor, 'without hold', statement));
     yield* fetched(transaction, cursor);
   } finally {

@@ -4,6 +4,7 @@ import { createContext, findFile, type ServedFile } from '@nhipcau/schema';
 import { type ByteRange, contentKey, type Storage } from '@nhipcau/storage';
 import type { Request, RequestHandler, Response } from 'express';
 import { contentDisposition } from '../http/content-disposition.ts';
+import { refuseUnavailable } from '../http/database-unavailable.ts';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
 
@@ -41,6 +42,7 @@ export function fileRoute(database: Database, storage: Storage, log: Logger, siz
         if (!isGone(error)) log.error({ err: error }, 'a file ended before its end');
         return void response.destroy();
       }
+      if (refuseUnavailable(response, error)) return;
       log.error({ err: error }, 'a file could not be served');
       response.status(500).json({ errors: [{ message: 'Internal server error' }] });
     }

@@ -3,6 +3,7 @@ import type { Database } from '@nhipcau/database';
 import { attachableRecord, type CannotAttach, createContext, Refused } from '@nhipcau/schema';
 import { type Files, RefusedFile } from '@nhipcau/storage';
 import type { Request, RequestHandler, Response } from 'express';
+import { UNAVAILABLE, unavailableAnswer } from '../http/database-unavailable.ts';
 import { viewerOf } from '../http/viewer-of.ts';
 import type { Logger } from '../log.ts';
 import { noteRefusal } from '../observation/observed-request.ts';
@@ -25,6 +26,7 @@ const REFUSALS: Readonly<Record<CannotAttach, readonly [status: number, message:
 const SILENCE_MILLISECONDS = 30_000;
 /** For so long a form that is refused is read away. */
 const PATIENCE_MILLISECONDS = 200;
+const RETRY_SECONDS = '2';
 const KEY = /^[\x21-\x7E]{1,100}$/;
 
 /**
@@ -52,11 +54,17 @@ export function uploadRoute(database: Database, files: Files, log: Logger): Requ
           ),
         );
       }
-      await context.wrote();
-      response.status(statusFor(outcomes)).json({ files: outcomes });
+      const status = statusFor(outcomes);
+      if (status === UNAVAILABLE) response.set('Retry-After', RETRY_SECONDS);
+      response.status(status).json({ files: outcomes });
     } catch (error) {
       if (request.destroyed && !request.complete) return void response.destroy();
       if (error instanceof UnreadableForm) return refuse(response, error.status, error.code, error.message);
+      const unavailable = unavailableAnswer(error);
+      if (unavailable !== null) {
+        response.set('Retry-After', String(unavailable.retryAfterSeconds));
+        return refuse(response, UNAVAILABLE, unavailable.code, unavailable.message);
+      }
       log.error({ err: error }, 'files could not be received');
       refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error');
     }
@@ -76,6 +84,10 @@ async function outcomeOf(
     if (typeof received === 'string') await rm(received, { force: true });
     if (error instanceof RefusedFile) return { name, problem: { code: error.code, message: error.message } };
     if (error instanceof Refused) return { name, problem: problemOf(error) };
+    const unavailable = unavailableAnswer(error);
+    if (unavailable !== null) {
+      return { name, problem: { code: unavailable.code, message: unavailable.message } };
+    }
     log.error({ err: error }, 'a file could not be kept');
     return { name, problem: { code: 'FAILED', message: 'could not be kept; try again' } };
   }
@@ -94,7 +106,8 @@ function keyOf(request: Request): string | undefined {
 
 function statusFor(outcomes: readonly Outcome[]): number {
   const taken = outcomes.filter(({ id }) => id !== undefined).length;
-  if (taken === 0) return 422;
+  const isUnavailable = outcomes.some(({ problem }) => problem?.code === 'SERVICE_UNAVAILABLE');
+  if (taken === 0) return isUnavailable ? UNAVAILABLE : 422;
   return taken === outcomes.length ? 201 : 200;
 }
 

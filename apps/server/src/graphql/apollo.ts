@@ -9,8 +9,8 @@ import { finishedAnswers, stringifyResult } from './finished-answer.ts';
 import { maskError } from './masked-error.ts';
 import { observedOperations } from './observed-operations.ts';
 import { planReport } from './plan-report.ts';
-import { readingElsewhere } from './reading-elsewhere.ts';
 import { statusOfErrors } from './status-of-errors.ts';
+import { unavailableStatus } from './unavailable.ts';
 
 /** The GraphQL server; it answers, and knows nothing of HTTP. */
 export function createApollo(
@@ -34,11 +34,12 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       observedOperations(observers),
       fieldRights(),
-      readingElsewhere(),
-      finishedAnswers(),
+      finishedAnswers(maskError(log, development)),
       planReport(),
       costReport(),
       statusOfErrors(),
+      // The last word on the status.
+      unavailableStatus(),
     ],
     stringifyResult,
     logger: {

@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { answerOf, type Context, schema } from '@nhipcau/schema';
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
+import { unavailableAnswer } from '../http/database-unavailable.ts';
+import type { maskError } from './masked-error.ts';
 
 const finished = Symbol('finished');
 
@@ -14,7 +16,7 @@ function isFinished(data: Record<string, unknown> | null | undefined): data is F
 }
 
 /** Answers what the database can answer alone without parsing and writing it again. */
-export function finishedAnswers(): ApolloServerPlugin<Context> {
+export function finishedAnswers(mask: ReturnType<typeof maskError>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -22,10 +24,17 @@ export function finishedAnswers(): ApolloServerPlugin<Context> {
           // A name that none of the document's operations has: the ordinary path says so.
           if (operation === undefined) return null;
           const variables = request.variables ?? {};
-          const json = await answered({ schema, document, operation, variables, context: contextValue });
-          if (json === null) return null;
-          const data: FinishedData = { [finished]: json };
-          return { http: response.http, body: { kind: 'single', singleResult: { data } } };
+          const { http } = response;
+          try {
+            const json = await answered({ schema, document, operation, variables, context: contextValue });
+            if (json === null) return null;
+            const data: FinishedData = { [finished]: json };
+            return { http, body: { kind: 'single', singleResult: { data } } };
+          } catch (error) {
+            if (unavailableAnswer(error) === null) throw error;
+            const errors = [mask({ message: '' }, error)];
+            return { http, body: { kind: 'single', singleResult: { data: null, errors } } };
+          }
         },
       };
     },

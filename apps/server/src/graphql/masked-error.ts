@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
+import { unavailableAnswer } from '../http/database-unavailable.ts';
 import type { Logger } from '../log.ts';
 import { currentRequestId } from '../observation/observed-request.ts';
 
@@ -41,6 +42,12 @@ export function maskError(log: Logger, development: boolean) {
     if (sqlStateOf(error) === INSUFFICIENT_PRIVILEGE) {
       log.warn({ err: error, path: formatted.path }, 'the database refused what nothing before it did');
       return { message: 'you may not do this', ...place, extensions: { code: 'FORBIDDEN' } };
+    }
+    const unavailable = unavailableAnswer(error);
+    if (unavailable !== null) {
+      log.warn({ err: error, path: formatted.path }, 'the database could not be asked');
+      const { message, ...extensions } = unavailable;
+      return { message, ...place, extensions };
     }
     log.error({ err: error, path: formatted.path }, 'an operation failed');
     const message = development && error instanceof Error ? error.message : 'Internal server error';

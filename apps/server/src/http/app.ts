@@ -18,6 +18,7 @@ import type { Logger } from '../log.ts';
 import { noteRefusal } from '../observation/observed-request.ts';
 import type { Observer } from '../observation/observer.ts';
 import { bodyDeadline } from './body-deadline.ts';
+import { refuseUnavailable, unavailableAnswer } from './database-unavailable.ts';
 import { explorer } from './explorer.ts';
 import { health, type Readiness } from './health.ts';
 import { BodyRefused, jsonBody } from './json-body.ts';
@@ -94,6 +95,8 @@ export function createApp(parts: Parts): Express {
 function lastResort(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
+    if (unavailableAnswer(error) !== null) log.warn({ err: error }, 'the database could not be asked');
+    if (refuseUnavailable(response, error)) return;
     const status = statusOf(error);
     if (status >= 500) log.error({ err: error }, 'a request failed');
     const message =

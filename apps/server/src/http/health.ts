@@ -20,7 +20,7 @@ export function health(database: Database, readiness: Readiness): Router {
 
 async function answers(database: Database): Promise<boolean> {
   const deadline = new Promise<never>((_resolve, reject) => {
-    setTimeout(() => reject(new Error('the database does not answer')), 2_000).unref();
+    setTimeout(() => reject(new Error('the database does not answer')), 1_500).unref();
   });
   try {
     await Promise.race([database.ping(), deadline]);

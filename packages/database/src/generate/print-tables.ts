@@ -14,7 +14,6 @@ const written: Readonly<Record<string, string>> = {
   numeric: 'string',
   text: 'string',
   timestamp: 'string',
-  pg_lsn: 'string',
   timestamptz: 'string',
   uuid: 'string',
 };

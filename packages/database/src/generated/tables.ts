@@ -856,11 +856,6 @@ export interface VerificationTable {
   updated_at: Generated<string>;
 }
 
-export interface WrittenUntilTable {
-  writer: string;
-  position: string;
-}
-
 export interface DB {
   access_event: AccessEventTable;
   account: AccountTable;
@@ -926,5 +921,4 @@ export interface DB {
   twinning: TwinningTable;
   two_factor: TwoFactorTable;
   verification: VerificationTable;
-  written_until: WrittenUntilTable;
 }

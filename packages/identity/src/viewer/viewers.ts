@@ -1,4 +1,4 @@
-import type { DB, PersonRole } from '@nhipcau/database';
+import { type DB, type PersonRole, unhidden } from '@nhipcau/database';
 import type { Kysely } from 'kysely';
 import type { Auth } from '../auth.ts';
 import type { IdentitySettings } from '../identity-settings.ts';
@@ -74,10 +74,9 @@ export class Viewers {
   }
 
   async #bySession(cookie: string): Promise<Found | null> {
-    const answer = await this.#auth.api.getSession({
-      headers: new Headers({ cookie }),
-      query: { disableRefresh: true },
-    });
+    const answer = await unhidden(() =>
+      this.#auth.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } }),
+    );
     if (answer === null || answer.user.disabledAt) return null;
     const { session, user } = answer;
     const longest = this.#settings.longestHours * 3_600_000;
