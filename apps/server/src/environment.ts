@@ -18,6 +18,13 @@ const shape = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
     .optional(),
+  DATABASE_REPLICA_URLS: z.string().default(''),
+  DATABASE_REPLICA_LAG_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3600, 'must be seconds from 1 to 3600')
+    .default(10),
   PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(500, 'must be a number from 2 to 500').default(10),
   DATABASE_WAIT_SECONDS: z.coerce.number().min(0.1).max(60, 'must be seconds from 0.1 to 60').default(1.5),
@@ -78,6 +85,8 @@ export interface Environment {
   readonly port: number;
   /** A PostgreSQL server; without one the embedded database in `dataDir` serves. */
   readonly databaseUrl: string | undefined;
+  /** Streaming replicas of it, which answer what changes nothing, and how far behind one may be. */
+  readonly replicas: { readonly urls: readonly string[]; readonly mostBehindMilliseconds: number };
   /** Whether statements are prepared under a name; unless told, not behind a connection pooler. */
   readonly prepareStatements: boolean | undefined;
   /** How many sessions, how long for a session, a statement, and a server that is not there yet. */
@@ -133,6 +142,10 @@ export function parseEnvironment(variables: NodeJS.ProcessEnv, root: string): En
     host: data.API_HOST,
     port: data.API_PORT,
     databaseUrl: data.DATABASE_URL,
+    replicas: {
+      urls: replicaUrlsOf(data),
+      mostBehindMilliseconds: data.DATABASE_REPLICA_LAG_SECONDS * 1000,
+    },
     prepareStatements: data.PREPARED_STATEMENTS && data.PREPARED_STATEMENTS === 'on',
     database: limitsOf(data),
     dataDir: isAbsolute(data.DATA_DIR) ? data.DATA_DIR : resolve(root, data.DATA_DIR),
@@ -167,6 +180,20 @@ function limitsOf(data: z.infer<typeof shape>): DatabaseLimits {
     patienceMilliseconds: data.DATABASE_START_SECONDS * 1000,
     statementLimitMilliseconds: data.STATEMENT_SECONDS * 1000,
   };
+}
+
+function replicaUrlsOf(data: z.infer<typeof shape>): readonly string[] {
+  const urls = data.DATABASE_REPLICA_URLS.split(/\s+/).filter(Boolean);
+  // Nothing of a wrong one is shown: a password stands in it.
+  const wrong = urls.findIndex((url) => !/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url));
+  if (wrong >= 0) {
+    throw new Error(
+      `DATABASE_REPLICA_URLS: number ${wrong + 1} must start with postgres:// or postgresql://`,
+    );
+  }
+  if (urls.length > 0 && data.DATABASE_URL === undefined)
+    throw new Error('DATABASE_REPLICA_URLS: needs DATABASE_URL, whose replicas they are');
+  return urls;
 }
 
 function tracesOf(data: z.infer<typeof shape>): TraceSettings | undefined {

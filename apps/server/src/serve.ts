@@ -31,7 +31,7 @@ export async function serve(environment: Environment, log: Logger): Promise<Serv
   try {
     const server = await listen(door.handle, port, host);
     log.info({ host, port }, 'listening');
-    const database = await databaseOf(environment, observation);
+    const database = await databaseOf(environment, observation, log);
     const stopAll = await serveDatabase({ environment, log, observation, door, database }).catch(
       (error: unknown) => database.close().then(() => Promise.reject(error)),
     );

@@ -9,13 +9,20 @@ const UNHURRIED_MILLISECONDS = 3_600_000;
 
 /** Opens the database of the environment; waits for a PostgreSQL server that is not there yet. */
 export function databaseOf(
-  { databaseUrl, dataDir, prepareStatements, database }: Environment,
+  { databaseUrl, dataDir, prepareStatements, database, replicas }: Environment,
   { onStatement }: Observation,
+  log: Logger,
 ): Promise<Database> {
   return openDatabase({
     ...(databaseUrl ? { url: databaseUrl } : { dataDir }),
     ...database,
     prepareStatements,
+    replicaUrls: replicas.urls,
+    mostBehindMilliseconds: replicas.mostBehindMilliseconds,
+    onReplica: (replica, why) =>
+      why === null
+        ? log.info({ replica }, 'a replica is asked')
+        : log.warn({ replica, why }, 'a replica is left out'),
     requestId: currentRequestId,
     onStatement,
   });

@@ -23,6 +23,15 @@ export interface DatabaseView {
   readonly kysely: Kysely<DB>;
   /** With the rights of an identity. */
   as(identity: Identity): Kysely<DB>;
+  /**
+   * The same for statements that change nothing: on a replica that has all that this writer was told is written, where there
+   * is one, else on the primary.
+   *
+   * @param writer whoever reads, by the name under which they write; null for whoever cannot
+   */
+  reading(identity: Identity, writer: string | null): Promise<Kysely<DB>>;
+  /** To be called before a writer is told that something is written. */
+  wrote(writer: string): Promise<void>;
 }
 
 /**

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 
 /**
  * Runs the program and waits on standard input. When that ends, because the program was stopped or because the process of
- * the tests is gone, however it went, the program is ended and its files are removed. A line on it is a signal to send.
+ * the tests is gone, however it went, the program is ended and its files are removed.
  */
 const guard = `
   "$@" >"$HOME/server.log" 2>&1 &
   server=$!
-  while read signal; do kill -$signal $server; done
-  kill -CONT $server; kill -$LAST $server
+  cat >/dev/null
+  kill -$LAST $server
   wait $server
   cd / && rm -rf "$HOME"
 `;
@@ -32,8 +32,6 @@ export interface GuardedHome {
 /** A server of the system that ends with the process that started it. */
 export interface GuardedProcess {
   readonly hasEnded: boolean;
-  /** Sends it a signal, as `kill` names it. */
-  signal(name: 'STOP' | 'CONT'): void;
   /** Ends it and removes its home. */
   stop(): Promise<void>;
 }
@@ -69,7 +67,6 @@ export function guardedProcess(
     get hasEnded() {
       return child.exitCode !== null;
     },
-    signal: (name) => void child.stdin?.write(`${name}\n`),
     stop: () => stop(child),
   };
 }

@@ -6,4 +6,5 @@ export { type PostgresBinaries, postgresBinaries } from './postgres-binaries.ts'
 export { sourceDigest } from './source-digest.ts';
 export { type Pgbouncer, pgbouncerProgram, startPgbouncer } from './start-pgbouncer.ts';
 export { type PostgresServer, startPostgres } from './start-postgres.ts';
+export { type ReplicaServer, startReplica } from './start-replica.ts';
 export { temporaryPlace } from './temporary-place.ts';

@@ -1,4 +1,4 @@
-import { type Database, type DatabaseRole, type DB, openDatabase } from '@nhipcau/database';
+import { type Database, type DatabaseRole, type DB, migrateToLatest, openDatabase } from '@nhipcau/database';
 import {
   databaseKinds,
   type Pgbouncer,
@@ -6,6 +6,7 @@ import {
   type ServerProcess,
   startPgbouncer,
   startServer,
+  temporaryPlace,
 } from '@nhipcau/testkit';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -42,7 +43,6 @@ describe.each(isHere ? ['PgBouncer in transaction mode'] : [])('behind %s', () =
     server = await startServer({
       kind: 'postgresql',
       instances: 2,
-      fresh: true,
       variables: async (url) => {
         pooler = await startPgbouncer(url, { mode: 'transaction', sessions });
         return { DATABASE_URL: pooler.url };
@@ -85,6 +85,24 @@ describe.each(isHere ? ['PgBouncer in transaction mode'] : [])('behind %s', () =
       person: null,
       ...mine,
     });
+  });
+
+  test('migrations run once when several processes start together', async () => {
+    const place = await temporaryPlace('postgresql');
+    if (!('url' in place.open)) throw new Error('no server');
+    const { url, stop } = await startPgbouncer(place.open.url, { mode: 'transaction', sessions });
+    const databases = await Promise.all([1, 2, 3].map(() => openDatabase({ url })));
+    const ran = await Promise.all(databases.map(({ kysely }) => migrateToLatest(kysely)));
+    expect(
+      ran
+        .map(({ length }) => length)
+        .toSorted((one, other) => one - other)
+        .slice(0, 2),
+    ).toEqual([0, 0]);
+    expect(ran.flat().length).toBeGreaterThan(30);
+    await Promise.all(databases.map((each) => each.close()));
+    await stop();
+    await place.remove();
   });
 
   test('two servers do once what is asked for at once, and give an edit to whoever was first', async () => {

@@ -6,8 +6,10 @@ export {
   type Place,
   pgbouncerProgram,
   postgresBinaries,
+  type ReplicaServer,
   startPgbouncer,
   startPostgres,
+  startReplica,
   temporaryPlace,
 } from '@nhipcau/places';
 export { emptyDatabase } from './empty-database.ts';

@@ -72,11 +72,12 @@ async function write(
   if (fault !== null) throw new CannotExport(fault);
   checkVariables(list, wanted);
   const personal = checkRights({ schema, ...list, variables: wanted.variables, viewer: context.viewer });
-  const records = recordBatches(kind, context, list, wanted.variables);
+  const reading: Context = { ...context, kysely: await context.reading() };
+  const records = recordBatches(kind, reading, list, wanted.variables);
   try {
     const first = await records.next();
     const total = list.isConnection
-      ? await exportCount(context, list, wanted.variables)
+      ? await exportCount(reading, list, wanted.variables)
       : (first.value?.length ?? 0);
     const about = {
       operation: list.operation.name?.value ?? 'export',

@@ -54,6 +54,7 @@ export function uploadRoute(database: Database, files: Files, log: Logger): Requ
           ),
         );
       }
+      await context.wrote();
       const status = statusFor(outcomes);
       if (status === UNAVAILABLE) response.set('Retry-After', RETRY_SECONDS);
       response.status(status).json({ files: outcomes });

@@ -9,6 +9,7 @@ import { finishedAnswers, stringifyResult } from './finished-answer.ts';
 import { maskError } from './masked-error.ts';
 import { observedOperations } from './observed-operations.ts';
 import { planReport } from './plan-report.ts';
+import { readingElsewhere } from './reading-elsewhere.ts';
 import { statusOfErrors } from './status-of-errors.ts';
 import { unavailableStatus } from './unavailable.ts';
 
@@ -34,6 +35,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       observedOperations(observers),
       fieldRights(),
+      readingElsewhere(),
       finishedAnswers(maskError(log, development)),
       planReport(),
       costReport(),

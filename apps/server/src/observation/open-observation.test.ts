@@ -19,12 +19,12 @@ const program = `
 function modulesFor(asked: object): readonly string[] {
   const preload = `data:text/javascript,${encodeURIComponent(hooks)}`;
   const parameters = ['--import', preload, '--input-type=module', '--eval', program, JSON.stringify(asked)];
-  const options = {
+  const output = execFileSync(process.execPath, parameters, {
     cwd: import.meta.dirname,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-  } as const;
-  return JSON.parse(execFileSync(process.execPath, parameters, options)) as string[];
+  });
+  return JSON.parse(output) as string[];
 }
 
 const watching = /@opentelemetry\/|prom-client/;

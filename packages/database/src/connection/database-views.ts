@@ -9,9 +9,11 @@ const greatestNumber = 1_000;
 /** Makes a Kysely under an identity, null is the owner's, whose statements may take so long. */
 export type MakeKysely = (identity: Identity | null, statementLimitMilliseconds: number) => Kysely<DB>;
 
+type Primary = Pick<DatabaseView, 'kysely' | 'as'>;
+
 /** The same views of a database for the same limit. */
-export function databaseViews(make: MakeKysely): (statementLimitMilliseconds: number) => DatabaseView {
-  const known = new Map<number, DatabaseView>();
+export function databaseViews(make: MakeKysely): (statementLimitMilliseconds: number) => Primary {
+  const known = new Map<number, Primary>();
   return (limit) => {
     const found = known.get(limit) ?? {
       kysely: make(null, limit),

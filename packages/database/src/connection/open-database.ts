@@ -1,21 +1,20 @@
 import { Kysely, type LogEvent, sql } from 'kysely';
 import type { Pool } from 'pg';
-import type { Database, Sessions, Statement } from '../database.ts';
+import type { Database, DatabaseView, Sessions, Statement } from '../database.ts';
 import { openDataDirectory } from '../embedded/data-directory.ts';
 import { embeddedPool } from '../embedded/embedded-pool.ts';
-import { DatabaseUnavailable } from '../failure/database-unavailable.ts';
 import { StatementTooLong } from '../failure/statement-too-long.ts';
 import type { DB } from '../generated/tables.ts';
-import { type Attending, attendedPool, type Deadline } from './attended-pool.ts';
-import { databaseViews } from './database-views.ts';
+import { openReplicas } from '../replica/open-replicas.ts';
+import type { Replicas } from '../replica/replicas.ts';
+import { writersReads } from '../replica/writers-reads.ts';
+import { databaseViews, type MakeKysely } from './database-views.ts';
 import { firstSession } from './first-session.ts';
-import { type IdentifiedPool, identifiedPool } from './identified-pool.ts';
+import { identifiedPool } from './identified-pool.ts';
 import { PoolDialect } from './pool-dialect.ts';
-import { postgresqlPool } from './postgresql-pool.ts';
 import { UnsuitableServer } from './prepare-session.ts';
-import { Queue } from './queue.ts';
 import { ServerUnreachable } from './server-unreachable.ts';
-import { sessionLimits } from './session-limits.ts';
+import { attendedSessions, type SessionsOf, type Way, type WayOptions, wayToServer } from './way.ts';
 
 export interface OpenOptions {
   /** `postgres://…` of a PostgreSQL server. */
@@ -31,6 +30,12 @@ export interface OpenOptions {
   readonly prepareStatements?: boolean | undefined;
   /** Of the request for which a statement is sent; PostgreSQL shows it as part of the session's `application_name`. */
   readonly requestId?: (() => string | undefined) | undefined;
+  /** `postgres://…` of streaming replicas, which answer what changes nothing. */
+  readonly replicaUrls?: readonly string[] | undefined;
+  /** A replica that is further behind is not asked; 10 s unless told. */
+  readonly mostBehindMilliseconds?: number | undefined;
+  /** Told when a replica is left out, and why, and with null when it is asked again. */
+  readonly onReplica?: ((name: string, why: string | null) => void) | undefined;
   /** A statement that runs longer is ended with `StatementTooLong`; 30 s unless told. */
   readonly statementLimitMilliseconds?: number | undefined;
   /** Who waits for a session is refused where none came free for so long; two minutes unless told. */
@@ -50,28 +55,18 @@ export interface OpenOptions {
  * @throws UnsuitableServer when the PostgreSQL server is older than 15 or not UTF8
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
-  const limit = options.statementLimitMilliseconds ?? 30_000;
-  const { url, prepareStatements, requestId, sessions = 10 } = options;
-  if (url) {
-    const identified = { prepareStatements, requestId, statementLimitMilliseconds: limit };
-    const way = postgresqlPool(url, { statementLimitMilliseconds: limit, sessions });
-    const isHeld = options.statementLimitMilliseconds !== undefined;
-    return connect(
-      {
-        kind: 'postgresql',
-        ...way,
-        identified: identifiedPool(way.pool, way.isBehindPooler, identified),
-        deadline: (milliseconds) => (isHeld ? brokenAfter(milliseconds) : undefined),
-        afterwards: async () => undefined,
-      },
-      options,
-    );
-  }
+  if (options.url) return connect(wayToServer(options.url, wayOptions(options)), options);
   if (!options.dataDir) return openEmbedded(undefined, options, async () => undefined);
   const { files, created, release } = await openDataDirectory(options.dataDir);
   const database = await openEmbedded(files, options, release);
   await created();
   return database;
+}
+
+function wayOptions({ prepareStatements, requestId, sessions = 10, ...options }: OpenOptions): WayOptions {
+  const { statementLimitMilliseconds = 30_000 } = options;
+  const isHeld = options.statementLimitMilliseconds !== undefined;
+  return { statementLimitMilliseconds, prepareStatements, requestId, sessions, isHeld };
 }
 
 function openEmbedded(
@@ -96,59 +91,29 @@ function openEmbedded(
   );
 }
 
-/** A server ends statements itself; one whose answer does not come then never will. */
-function brokenAfter(limitMilliseconds: number): Deadline {
-  const error = () => new DatabaseUnavailable('the answer to a statement did not come', 2);
-  return { milliseconds: limitMilliseconds + 500, error };
-}
-
-/** How a database is reached. */
-interface Way extends Pick<Attending, 'pulse'> {
-  readonly kind: Database['kind'];
-  readonly pool: Pool;
-  readonly identified: IdentifiedPool;
-  /** For statements that may take so long. */
-  deadline(limitMilliseconds: number): Deadline | undefined;
-  /** When the last session has ended. */
-  afterwards(): Promise<void>;
-}
-
 async function connect(way: Way, options: OpenOptions): Promise<Database> {
-  const { kind, pool, pulse } = way;
-  const { onStatement, statementLimitMilliseconds = 30_000, waitLimitMilliseconds = 120_000 } = options;
-  const queue = new Queue(
-    pool,
+  const { kind, pool } = way;
+  const { statementLimitMilliseconds = 30_000, waitLimitMilliseconds = 120_000 } = options;
+  const { replicaUrls = [], mostBehindMilliseconds = 10_000, onReplica = () => undefined } = options;
+  const wait =
     kind === 'embedded'
       ? longestTurn(statementLimitMilliseconds, waitLimitMilliseconds)
-      : waitLimitMilliseconds,
-  );
-  const within = databaseViews((identity, limit) => {
-    const attending = { queue, pulse, statementLimitMilliseconds: limit, deadline: way.deadline(limit) };
-    const sessions = way.identified(identity, sessionLimits(limit));
-    return new Kysely<DB>({
-      dialect: new PoolDialect(attendedPool(sessions, attending)),
-      ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
-    });
-  });
-  const view = within(statementLimitMilliseconds);
+      : waitLimitMilliseconds;
+  const primary = attendedSessions(way, wait);
+  const views = databaseViews(kyselyOver(primary, options.onStatement));
+  let replicas: Replicas | undefined;
+  const within = (limit: number): DatabaseView => {
+    const view = views(limit);
+    return { ...view, ...writersReads(view, limit, replicas) };
+  };
+  const view = views(statementLimitMilliseconds);
   const ping = async () => {
     await sql`select 1`.execute(view.kysely);
   };
-  const end = async () => {
-    try {
-      await view.kysely.destroy();
-      // Kysely ends the pool only where a query went through it.
-      if (!pool.ending) await pool.end();
-    } finally {
-      pulse?.stop();
-      await way.afterwards();
-    }
-  };
-  let closing: Promise<void> | undefined;
-  const close = () => {
-    closing ??= end();
-    return closing;
-  };
+  const close = once(async () => {
+    await replicas?.close();
+    await closeWay(way, view.kysely);
+  });
   try {
     await firstSession(pool, kind === 'embedded' ? 0 : (options.patienceMilliseconds ?? 0));
   } catch (error) {
@@ -156,7 +121,51 @@ async function connect(way: Way, options: OpenOptions): Promise<Database> {
     if (kind === 'embedded' || error instanceof UnsuitableServer) throw error;
     throw new ServerUnreachable(error);
   }
-  return { ...view, within, kind, sessions: () => sessionsOfPool(pool), ping, close };
+  replicas = openReplicas({
+    urls: replicaUrls,
+    way: wayOptions(options),
+    waitLimitMilliseconds,
+    mostBehindMilliseconds,
+    onReplica,
+    primary,
+    // What is asked four times a second is nothing to tell of.
+    kyselyOver: (sessions, isQuiet) => kyselyOver(sessions, isQuiet ? undefined : options.onStatement),
+  });
+  return {
+    ...within(statementLimitMilliseconds),
+    within,
+    kind,
+    sessions: () => sessionsOfPool(pool),
+    ping,
+    close,
+  };
+}
+
+async function closeWay({ pool, pulse, afterwards }: Way, kysely: Kysely<DB>): Promise<void> {
+  try {
+    await kysely.destroy();
+    // Kysely ends the pool only where a query went through it.
+    if (!pool.ending) await pool.end();
+  } finally {
+    pulse?.stop();
+    await afterwards();
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | undefined;
+  return () => {
+    underWay ??= work();
+    return underWay;
+  };
+}
+
+function kyselyOver(sessions: SessionsOf, onStatement: OpenOptions['onStatement']): MakeKysely {
+  return (identity, limit) =>
+    new Kysely<DB>({
+      dialect: new PoolDialect(sessions(identity, limit)),
+      ...(onStatement && { log: (event) => onStatement(statementOf(event)) }),
+    });
 }
 
 /** To open the files of the embedded database again on a slow machine, after a statement was ended. */

@@ -14,6 +14,7 @@ const written: Readonly<Record<string, string>> = {
   numeric: 'string',
   text: 'string',
   timestamp: 'string',
+  pg_lsn: 'string',
   timestamptz: 'string',
   uuid: 'string',
 };

@@ -856,6 +856,11 @@ export interface VerificationTable {
   updated_at: Generated<string>;
 }
 
+export interface WrittenUntilTable {
+  writer: string;
+  position: string;
+}
+
 export interface DB {
   access_event: AccessEventTable;
   account: AccountTable;
@@ -921,4 +926,5 @@ export interface DB {
   twinning: TwinningTable;
   two_factor: TwoFactorTable;
   verification: VerificationTable;
+  written_until: WrittenUntilTable;
 }

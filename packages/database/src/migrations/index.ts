@@ -32,6 +32,7 @@ import * as merge from './0029_merge.ts';
 import * as hiddenTables from './0030_hidden_tables.ts';
 import * as sharedRows from './0031_shared_rows.ts';
 import * as tokenPace from './0032_token_pace.ts';
+import * as writtenUntil from './0033_written_until.ts';
 
 /** Every migration, oldest first. Append only: what has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -68,4 +69,5 @@ export const migrations: Record<string, Migration> = {
   '0030_hidden_tables': hiddenTables,
   '0031_shared_rows': sharedRows,
   '0032_token_pace': tokenPace,
+  '0033_written_until': writtenUntil,
 };

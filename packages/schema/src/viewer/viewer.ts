@@ -31,6 +31,11 @@ const databaseRoleOf: Readonly<Record<ViewerRole, DatabaseRole>> = {
   VISITOR: 'nhipcau_visitor',
 };
 
+/** By which it is known what somebody wrote: a person on all their devices, programs of the office by their role. */
+export function writerOf({ role, personId }: Viewer): string | null {
+  return role === 'VISITOR' ? null : (personId ?? `programs ${role}`);
+}
+
 /** As whom the viewer's statements run: the first wall, which the database itself holds. */
 export function identityOf({ role, organisationId, personId }: Viewer): Identity {
   return { role: databaseRoleOf[role], organisationId: role === 'PARTNER' ? organisationId : null, personId };
