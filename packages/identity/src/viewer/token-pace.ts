@@ -26,12 +26,19 @@ export class TokenPace {
     return asked <= mostInAMinute ? null : Math.ceil(((this.#minute + 1) * 60_000 - now) / 1000);
   }
 
-  /** Tells the other servers what was counted here since the last time, and hears what they counted. */
+  /**
+   * Tells the other servers what was counted here since the last time, and hears what they counted. Where that cannot be
+   * written, as on a full disk, it is told the next time: nobody is refused for it.
+   */
   async share(id: string, tell: TellPace, now: number = Date.now()): Promise<void> {
     const count = this.#countOf(id, now);
     const { own, told } = count;
     count.told = own;
-    count.elsewhere = (await tell(this.#minute, own - told)) - own;
+    try {
+      count.elsewhere = (await tell(this.#minute, own - told)) - own;
+    } catch {
+      count.told -= own - told;
+    }
   }
 
   #countOf(id: string, now: number): Count {
