@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
 import { fieldsOf, follow, keptAt, pick, save } from './entering.ts';
 import { Stage } from './stage.ts';
 
@@ -157,9 +157,7 @@ test('a form with something wrong keeps all that was typed and names the field; 
   expect(await page.inputValue('[name="places.0"]')).toBe(place);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  expect(await barriers(page, 'serious')).toEqual([]);
   await phone.close();
 });
 
