@@ -1,5 +1,6 @@
 import type { SeedSet } from '@nhipcau/database';
 import { Argument, Command } from 'commander';
+import { addBackupCommands } from './backup/commands.ts';
 import { type ImportOptions, importBoundaries } from './boundaries/import-boundaries.ts';
 import type { Environment } from './environment.ts';
 import { migrate } from './migrate.ts';
@@ -58,6 +59,7 @@ export function createProgram(environment: () => Environment, output: Output): C
     .action(async (file: string | undefined, options: ImportOptions) =>
       print(await importBoundaries(environment(), file, options)),
     );
+  addBackupCommands(program, environment, print);
   addOperatorCommands(program, environment, print);
   for (const command of [program, ...program.commands, ...imports.commands])
     command.addHelpText('after', afterHelp);

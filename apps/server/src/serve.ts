@@ -110,7 +110,7 @@ async function control(
 ): Promise<() => Promise<void>> {
   const path = database.kind === 'embedded' ? controlPath(dataDir) : undefined;
   if (path === undefined) return async () => undefined;
-  return openControlSocket(path, { db: database.kysely, dashboardUrl: identity.dashboardUrl, log });
+  return openControlSocket(path, { database, dashboardUrl: identity.dashboardUrl, log });
 }
 
 /** Where the office has a mail server, what people are told is sent to them too. */

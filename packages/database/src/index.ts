@@ -1,3 +1,9 @@
+export { BackupRefused } from './backup/backup-refused.ts';
+export {
+  type DatabaseCommand,
+  databaseCommandOf,
+  runDatabaseCommand,
+} from './backup/database-command.ts';
 export { type DatabaseRole, databaseRoles, type Identity } from './connection/identity.ts';
 export { type OpenOptions, openDatabase } from './connection/open-database.ts';
 export { UnsuitableServer } from './connection/prepare-session.ts';

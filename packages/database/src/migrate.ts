@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { DB } from './generated/tables.ts';
 import { migrations } from './migrations/index.ts';
@@ -13,10 +13,29 @@ export async function migrateToLatest(db: Kysely<DB>): Promise<readonly string[]
     await sql`set local statement_timeout = '1h'`.execute(transaction);
     // Before the first look at anything, and for the transaction alone: a pooler may hand the session on.
     await sql`select pg_advisory_xact_lock(hashtext('nhipcau.migration'))`.execute(transaction);
-    const { error, results } = await migratorOf(transaction).migrateToLatest();
-    if (error) throw error;
-    return (results ?? []).map(({ migrationName }) => migrationName);
+    return migrateThrough(transaction);
   });
+}
+
+/** The same within a transaction that nobody else migrates beside; as far as a migration, where one is named. */
+export async function migrateThrough(
+  transaction: Transaction<DB>,
+  last?: string,
+): Promise<readonly string[]> {
+  const migrator = migratorOf(transaction);
+  const { error, results } =
+    last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last);
+  if (error) throw error;
+  return (results ?? []).map(({ migrationName }) => migrationName);
+}
+
+/** Whether this version of the program knows a migration. */
+export function isMigration(name: string): boolean {
+  return Object.hasOwn(migrations, name);
+}
+
+export function isNewestMigration(name: string | null): boolean {
+  return name === Object.keys(migrations).toSorted().at(-1);
 }
 
 /** Names of the migrations that have not run yet, oldest first. */

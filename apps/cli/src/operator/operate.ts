@@ -5,10 +5,10 @@ import {
   parseOperatorCommand,
   runOperatorCommand,
 } from '@nhipcau/identity';
+import { askServer } from '../ask-server.ts';
 import { CommandError } from '../command-error.ts';
 import type { Environment } from '../environment.ts';
 import { withDatabase } from '../with-database.ts';
-import { askServer } from './ask-server.ts';
 
 /**
  * Does a command of whoever runs the machine: where a server has the embedded database open, by asking that server, else in

@@ -2,18 +2,12 @@ import { once } from 'node:events';
 import { chmod, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
-import type { DB } from '@nhipcau/database';
-import {
-  CommandRefused,
-  type OperatorCommand,
-  parseOperatorCommand,
-  runOperatorCommand,
-} from '@nhipcau/identity';
-import type { Kysely } from 'kysely';
+import { BackupRefused, type Database, databaseCommandOf, runDatabaseCommand } from '@nhipcau/database';
+import { CommandRefused, parseOperatorCommand, runOperatorCommand } from '@nhipcau/identity';
 import type { Logger } from '../log.ts';
 
 interface Parts {
-  readonly db: Kysely<DB>;
+  readonly database: Database;
   readonly dashboardUrl: string;
   readonly log: Logger;
 }
@@ -46,19 +40,26 @@ export async function openControlSocket(path: string, parts: Parts): Promise<() 
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   try {
-    const command = parseOperatorCommand(await json(request));
-    const line = await runOperatorCommand(parts.db, parts.dashboardUrl, command);
-    parts.log.info(described(command), 'an operator’s command');
+    const line = await done(await json(request), parts);
     response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(line);
   } catch (error) {
-    const isRefused = error instanceof CommandRefused || error instanceof SyntaxError;
+    const isSaid = error instanceof CommandRefused || error instanceof BackupRefused;
+    const isRefused = isSaid || error instanceof SyntaxError;
     if (!isRefused) parts.log.error({ err: error }, 'an operator’s command failed');
-    const message =
-      error instanceof CommandRefused ? error.message : 'The server could not do it; see its log.';
+    const message = isSaid ? error.message : 'The server could not do it; see its log.';
     response.writeHead(isRefused ? 422 : 500, { 'content-type': 'text/plain; charset=utf-8' }).end(message);
   }
 }
 
-function described({ command, role }: OperatorCommand): object {
-  return { command, role };
+async function done(given: unknown, { database, dashboardUrl, log }: Parts): Promise<string> {
+  const databaseCommand = databaseCommandOf(given);
+  if (databaseCommand !== undefined) {
+    const line = await runDatabaseCommand(database, databaseCommand);
+    log.info({ command: databaseCommand.command }, 'an operator’s command');
+    return line;
+  }
+  const command = parseOperatorCommand(given);
+  const line = await runOperatorCommand(database.kysely, dashboardUrl, command);
+  log.info({ command: command.command, role: command.role }, 'an operator’s command');
+  return line;
 }

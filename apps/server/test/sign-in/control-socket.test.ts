@@ -37,7 +37,7 @@ test('a token is printed, alone, while nobody serves and while somebody does', a
   expect((await token()).stdout).toMatch(/^nhipcau_[\w-]{43}\n$/);
   const database = await openDatabase({ dataDir });
   const path = join(dataDir, 'control.sock');
-  const parts = { db: database.kysely, dashboardUrl: 'http://localhost:3000', log: createLog('silent') };
+  const parts = { database, dashboardUrl: 'http://localhost:3000', log: createLog('silent') };
   const close = await openControlSocket(path, parts);
   try {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
@@ -58,7 +58,7 @@ test('a token is printed, alone, while nobody serves and while somebody does', a
 test('what a killed server left behind is in nobody’s way', async () => {
   const database = await openDatabase({ dataDir });
   const path = join(dataDir, 'control.sock');
-  const parts = { db: database.kysely, dashboardUrl: 'http://localhost:3000', log: createLog('silent') };
+  const parts = { database, dashboardUrl: 'http://localhost:3000', log: createLog('silent') };
   await openControlSocket(path, parts);
   const close = await openControlSocket(path, parts);
   expect((await token()).stdout).toMatch(/^nhipcau_/);

@@ -5,7 +5,8 @@ import { isMissing } from '../is-missing.ts';
 import type { Storage, StoredFile } from '../storage.ts';
 import { writeThroughFile, writeThroughFolder } from './write-through.ts';
 
-const MARK = 'belongs-to';
+/** Whose files they are stands in it. */
+export const MARK = 'belongs-to';
 
 /**
  * Files in a folder. One gets its name once all of it is on the disk, by a single rename, so that what has a name is whole,
@@ -67,7 +68,8 @@ async function touch(path: string): Promise<boolean> {
   }
 }
 
-async function* filesBelow(root: string): AsyncGenerator<StoredFile> {
+/** All files of a folder of files, in any order. */
+export async function* filesBelow(root: string): AsyncGenerator<StoredFile> {
   for await (const folder of await opendir(root)) {
     if (!folder.isDirectory() || !/^[0-9a-f]{2}$/.test(folder.name)) continue;
     for await (const { name } of await opendir(join(root, folder.name))) {

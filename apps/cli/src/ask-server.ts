@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { CommandError } from '../command-error.ts';
+import { CommandError } from './command-error.ts';
 
 /**
  * Has the process that has the embedded database open do a command; gives what it answers. Undefined where nobody listens
