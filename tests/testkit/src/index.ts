@@ -15,6 +15,6 @@ export {
 export { emptyDatabase } from './empty-database.ts';
 export { type OtlpReceiver, otlpReceiver, type ReceivedSpan } from './otlp-receiver.ts';
 export { randomFrom } from './random-from.ts';
-export type { ServerInstance } from './server-instance.ts';
+export { ServerInstance } from './server-instance.ts';
 export { type Role, type ServerProcess, type ServerProcessOptions, startServer } from './server-process.ts';
 export { type TemporaryDatabaseOptions, temporaryDatabase } from './temporary-database.ts';

@@ -50,7 +50,8 @@ export class ServerInstance {
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + 110_000;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`the server ended with exit code ${child.exitCode}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the server ended with exit code ${child.exitCode ?? child.signalCode}`);
     const ready = await fetch(url).then(
       ({ ok }) => ok,
       () => false,

@@ -1,4 +1,4 @@
-import { DatabaseUnavailable, StatementTooLong } from '@nhipcau/database';
+import { DatabaseUnavailable, DiskFull, StatementTooLong } from '@nhipcau/database';
 import type { Response } from 'express';
 
 /** What callers are told where the database could not be asked, or not for so long. */
@@ -17,7 +17,10 @@ const TOO_LONG_SECONDS = 10;
 /** The answer to what failed for the database's sake; null for all other failures. */
 export function unavailableAnswer(error: unknown): UnavailableAnswer | null {
   if (error instanceof DatabaseUnavailable) {
-    const message = 'The database cannot be asked now; try again soon.';
+    const message =
+      error instanceof DiskFull
+        ? 'The disk of the server is full: nothing can be written until whoever runs it makes room.'
+        : 'The database cannot be asked now; try again soon.';
     return { code: 'SERVICE_UNAVAILABLE', message, retryAfterSeconds: error.retryAfterSeconds };
   }
   if (error instanceof StatementTooLong) {

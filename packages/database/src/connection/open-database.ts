@@ -3,6 +3,8 @@ import type { Pool } from 'pg';
 import type { Database, DatabaseView, Sessions, Statement } from '../database.ts';
 import { openDataDirectory } from '../embedded/data-directory.ts';
 import { embeddedPool } from '../embedded/embedded-pool.ts';
+import { hasRoom } from '../embedded/has-room.ts';
+import { DiskFull } from '../failure/disk-full.ts';
 import { StatementTooLong } from '../failure/statement-too-long.ts';
 import type { DB } from '../generated/tables.ts';
 import { openReplicas } from '../replica/open-replicas.ts';
@@ -84,7 +86,11 @@ function openEmbedded(
       pool,
       pulse: undefined,
       identified: identifiedPool(pool, () => false, identified),
-      deadline: (milliseconds) => ({ milliseconds, error: () => new StatementTooLong(milliseconds) }),
+      deadline: (milliseconds) => ({
+        milliseconds,
+        // Without room for its log it stands still.
+        error: () => (hasRoom(files) ? new StatementTooLong(milliseconds) : new DiskFull()),
+      }),
       afterwards: () => stopped().then(afterwards),
     },
     options,

@@ -1,6 +1,8 @@
 import { Duplex } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { DatabaseUnavailable } from '../failure/database-unavailable.ts';
+import { DiskFull } from '../failure/disk-full.ts';
+import { hasRoom } from './has-room.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
 
 export interface WorkerSocketOptions {
@@ -53,10 +55,10 @@ export class WorkerSocket extends Duplex {
       worker.once('exit', () => {
         this.#worker = undefined;
         resolve();
-        if (!this.writableEnded) this.destroy(stopped());
+        if (!this.writableEnded) this.destroy(stopped(files));
       });
     });
-    worker.on('error', (error) => this.destroy(stopped(error)));
+    worker.on('error', (error) => this.destroy(stopped(files, error)));
     worker.on('message', (answer: WorkerAnswer) => this.#take(answer));
   }
 
@@ -109,7 +111,8 @@ export class WorkerSocket extends Duplex {
 }
 
 /** The next connection opens the files again. */
-function stopped(cause?: unknown): DatabaseUnavailable {
+function stopped(files: string | undefined, cause?: unknown): DatabaseUnavailable {
+  if (!hasRoom(files)) return new DiskFull(cause);
   const said = cause instanceof Error ? `: ${cause.message}` : '';
   return new DatabaseUnavailable(`the embedded database stopped unexpectedly${said}`, 2, cause);
 }

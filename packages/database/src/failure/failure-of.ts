@@ -1,10 +1,12 @@
 import { DatabaseUnavailable } from './database-unavailable.ts';
+import { DiskFull } from './disk-full.ts';
 import { StatementTooLong } from './statement-too-long.ts';
 
 /** What is no fault of a statement: the database could not be asked, or not for so long. */
 export type DatabaseFailure = DatabaseUnavailable | StatementTooLong;
 
 const CANCELLED = '57014';
+const DISK_FULL = '53100';
 
 /** SQLSTATEs of a database that cannot be asked now, and after how many seconds it may be. */
 const states: readonly (readonly [RegExp, number])[] = [
@@ -12,7 +14,7 @@ const states: readonly (readonly [RegExp, number])[] = [
   [/^(?:08...|57P0.|25P03|53300)$/, 2],
   // Somebody else has locked what is needed.
   [/^55P03$/, 1],
-  // Disk or memory are full, or the disk fails.
+  // Memory is full, or the disk fails.
   [/^(?:53...|58030)$/, 30],
   // It is a standby, or was made read-only; the account or the database are not there any more.
   [/^(?:25006|28...|3D000)$/, 30],
@@ -28,6 +30,7 @@ export function failureOf(error: unknown, limitMilliseconds: number): DatabaseFa
   if (!(error instanceof Error)) return null;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === CANCELLED) return new StatementTooLong(limitMilliseconds, error);
+  if (code === DISK_FULL) return new DiskFull(error);
   const known = states.find(([pattern]) => pattern.test(code));
   const seconds = known?.[1] ?? (isOfSystem(error) || gone.test(error.message) ? GONE_SECONDS : undefined);
   return seconds === undefined ? null : new DatabaseUnavailable(reasonOf(error), seconds, error);
