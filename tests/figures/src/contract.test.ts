@@ -15,6 +15,9 @@ describe.each(databaseKinds)('a server on %s with reference and published data',
   });
 
   test.each(operations)('answers $name word for word', async ({ query, answer }) => {
-    expect(await server.ask(query)).toEqual(answer);
+    // What an operation costs stands beside what it answers.
+    const { extensions, ...answered } = (await server.ask(query)) as { extensions: unknown };
+    expect(answered).toEqual(answer);
+    expect(extensions).toEqual({ cost: { requested: expect.any(Number), limit: 50_000 } });
   });
 });

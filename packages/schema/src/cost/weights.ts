@@ -3,7 +3,8 @@
  * than a page. What is not listed reads one row for each object, and none for a value of one.
  */
 const byCoordinate: Readonly<Record<string, number>> = {
-  'Query.duplicateSuggestions': 5_000,
+  // Of each that is given.
+  'Query.duplicateSuggestions': 250,
   'Query.search': 200,
   'Query.neighbours': 500,
   // What the schema says of itself is read from memory, but written anew for each that asks.
