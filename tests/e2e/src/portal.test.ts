@@ -57,9 +57,9 @@ test('what a partner proposes is accepted by field, and told to both', async () 
   await page.getByRole('listitem').getByRole('link').first().click();
   await page.waitForURL(/admin\/review\//);
   await page.getByText('A title put right (trial)').waitFor();
+  await page.locator('[name=field][value=plannedEnd]').uncheck();
   await page.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
   await page.getByRole('alert').waitFor();
-  await page.locator('[name=field][value=plannedEnd]').uncheck();
   await page.getByRole('button', { name: 'Chấp nhận các mục đã chọn' }).click();
   await page.waitForURL(/admin\/review$/);
   await own.reload();

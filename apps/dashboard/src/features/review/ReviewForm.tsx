@@ -20,7 +20,8 @@ const BUTTON = 'h-9 rounded-sm border px-4 font-semibold disabled:opacity-60';
 export function ReviewForm({ action, texts, children }: ReviewFormProps): ReactNode {
   const [state, send, pending] = useActionState(action, { comment: '', problem: null });
   return (
-    <form action={send} className="flex max-w-4xl flex-col gap-4">
+    // What was chosen and typed stays where a decision was not taken: React would empty the form after each.
+    <form action={send} onReset={(event) => event.preventDefault()} className="flex max-w-4xl flex-col gap-4">
       {children}
       {state.problem !== null && (
         <p role="alert" className="text-negative">
