@@ -115,7 +115,9 @@ test('a session that no longer holds leads to sign-in from any page', async () =
     await page.goto(path);
     await page.waitForURL('**/sign-in**');
   }
-  const answer = await person.request.post('/api/graphql', { data: { query: '{ projects { totalCount } }' } });
+  const answer = await person.request.post('/api/graphql', {
+    data: { query: '{ projects { totalCount } }' },
+  });
   expect(answer.status()).toBe(401);
   await person.close();
 });

@@ -27,9 +27,17 @@ export function postgresCpu(postmaster: number): number {
 
 /** The most memory that a process has held so far, in MiB. */
 export function peakMemory(pid: number): number {
+  return memory(pid, /VmHWM:\s+(\d+) kB/);
+}
+
+/** What it holds now, in MiB. */
+export function residentMemory(pid: number): number {
+  return memory(pid, /VmRSS:\s+(\d+) kB/);
+}
+
+function memory(pid: number, line: RegExp): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
+    return Number(line.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
   } catch {
     return Number.NaN;
   }
