@@ -122,6 +122,25 @@ describe('a page of another site', () => {
   });
 });
 
+test('a body that is longer than any question is refused, whether its length is told or not', async () => {
+  const body = JSON.stringify({ query: `{ projects(search: "${'x'.repeat(2_000_000)}") { totalCount } }` });
+  const headers = { cookie, 'content-type': 'application/json' };
+  const url = `${office.url}/api/graphql`;
+  expect((await read(url, { method: 'POST', headers, body })).status).toBe(413);
+  const stream = new Blob([body]).stream();
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body: stream, duplex: 'half' };
+  expect((await read(url, init)).status).toBe(413);
+});
+
+test('a partner is told that the office’s search is not theirs, not that it is away', async () => {
+  const partner = await server.signIn('partner');
+  for (const path of ['/api/search?q=truong', '/api/pick?of=project&q=a'])
+    expect([path, (await read(office.url + path, { headers: { cookie: partner } })).status]).toEqual([
+      path,
+      403,
+    ]);
+});
+
 describe('the public view', () => {
   test('may stand on other sites with its panels, and with nothing else', async () => {
     const page = await read(`${view.url}/`);

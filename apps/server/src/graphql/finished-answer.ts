@@ -2,6 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { answerOf, type Context, schema } from '@nhipcau/schema';
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 import { unavailableAnswer } from '../http/database-unavailable.ts';
+import { isSummary } from './is-summary.ts';
+import { KeptSummaries } from './kept-summaries.ts';
 import type { maskError } from './masked-error.ts';
 
 const finished = Symbol('finished');
@@ -17,16 +19,24 @@ function isFinished(data: Record<string, unknown> | null | undefined): data is F
 
 /** Answers what the database can answer alone without parsing and writing it again. */
 export function finishedAnswers(mask: ReturnType<typeof maskError>): ApolloServerPlugin<Context> {
+  const summaries = new KeptSummaries();
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, request, contextValue, response }) {
+        async responseForOperation({ document, operation, request, contextValue, response, source }) {
           // A name that none of the document's operations has: the ordinary path says so.
           if (operation === undefined) return null;
           const variables = request.variables ?? {};
           const { http } = response;
           try {
-            const json = await answered({ schema, document, operation, variables, context: contextValue });
+            const ask = () => answered({ schema, document, operation, variables, context: contextValue });
+            const json = isSummary(operation)
+              ? await summaries.answer(
+                  contextValue,
+                  JSON.stringify([source, operation.name?.value, variables]),
+                  ask,
+                )
+              : await ask();
             if (json === null) return null;
             const data: FinishedData = { [finished]: json };
             return { http, body: { kind: 'single', singleResult: { data } } };

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { ApiRefused, ApiUnreachable } from '../../../api/failures.ts';
+import { failureResponse } from '../../../api/failure-response.ts';
 import { nearestFirst } from '../../../form/pick/nearest-first.ts';
 import { PICK_KINDS } from '../../../form/pick/pick-kinds.ts';
 import { getReader } from '../../../reader/reader.ts';
@@ -16,8 +16,6 @@ export async function GET(incoming: NextRequest): Promise<Response> {
     const found = await pick(query === '' ? null : query, await getReader());
     return Response.json(nearestFirst(found, query));
   } catch (failure) {
-    if (failure instanceof ApiUnreachable || failure instanceof ApiRefused)
-      return new Response(null, { status: 503 });
-    throw failure;
+    return failureResponse(failure);
   }
 }

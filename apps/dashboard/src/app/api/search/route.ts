@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { ApiRefused, ApiUnreachable } from '../../../api/failures.ts';
+import { failureResponse } from '../../../api/failure-response.ts';
 import { request } from '../../../api/request.ts';
 import { foundOf } from '../../../frame/quick-search/found-of.ts';
 import { QUICK_SEARCH } from '../../../frame/quick-search/search-query.ts';
@@ -7,7 +7,7 @@ import { getReader } from '../../../reader/reader.ts';
 
 const LONGEST_QUERY = 200;
 
-/** `?q=` → results for the quick search, in the reader's language. 503 while the API is away. */
+/** `?q=` → results for the quick search, in the reader's language. 503 while the API is away, 403 for whoever has their own portal. */
 export async function GET(incoming: NextRequest): Promise<Response> {
   const query = (incoming.nextUrl.searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
   if (query === '') return Response.json([]);
@@ -16,8 +16,6 @@ export async function GET(incoming: NextRequest): Promise<Response> {
     const found = search.nodes.map((node) => foundOf(node, reader));
     return Response.json(reader.showDemo ? found : found.filter(({ demo }) => !demo));
   } catch (failure) {
-    if (failure instanceof ApiUnreachable || failure instanceof ApiRefused)
-      return new Response(null, { status: 503 });
-    throw failure;
+    return failureResponse(failure);
   }
 }
