@@ -11,6 +11,7 @@ import { mix, type RecordedVisit } from './mix.ts';
 import { type Offered, offer } from './offer.ts';
 import { recordOperations } from './record-operations.ts';
 import { KNOWN_QUERY, type Known, visits } from './visits.ts';
+import { writing } from './writing.ts';
 
 /**
  * Offers the API what the dashboard asks of it in a working day, at so many operations a second: visits every kind of page once
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '600' },
     warming: { type: 'string', default: '30' },
     people: { type: 'string', default: '10' },
+    'write-every': { type: 'string', default: '30' },
   },
 });
 
@@ -119,11 +121,13 @@ try {
   await offer({ ...plan, seconds: Number(values.warming), onSecond: () => undefined });
   const memory: number[] = [];
   const [server, postgres, start] = [processCpu(api.pid), postgresCpu(cluster.pid), performance.now()];
+  const writer = await writing(api.origin, cookies[0] ?? '');
   const offered = await offer({
     ...plan,
     seconds: Number(values.seconds),
     onSecond: (second) => {
       memory.push(residentMemory(api.pid));
+      if (second % Number(values['write-every']) === 0) writer.write();
       if (second % 30 === 0) say(`${second} s: ${figure(memory.at(-1) ?? 0)} MiB`);
     },
   });
@@ -137,6 +141,7 @@ try {
       `Memory of the API: ${figure(mean(memory.slice(0, tenth)))} MiB in the first tenth, ` +
       `${figure(mean(memory.slice(-tenth)))} in the last, ${figure(Math.max(...memory))} at most.\n`,
   );
+  process.stdout.write(`${writer.written()} changes were written meanwhile.\n`);
   const failures = offered.filter(({ failure }) => failure !== null);
   for (const { name, failure } of failures.slice(0, 5)) say(`${name}: ${failure}`);
   process.exitCode = failures.length > 0 ? 1 : 0;
