@@ -43,7 +43,8 @@ function answered(answer: unknown): readonly string[] {
   return ['rows', 'sum', 'other'].flatMap((name) => found.get(name) ?? []);
 }
 
-describe.each(databaseKinds)('on %s', (kind) => {
+// What both databases answer alike is compared where the API is; pages are asked of one.
+describe.each(databaseKinds.slice(-1))('on %s', (kind) => {
   let stage: Stage;
   let person: BrowserContext;
 

@@ -53,7 +53,8 @@ export default function ExplorerEditor({
   current,
   onAnswer,
 }: ExplorerEditorProps): ReactNode {
-  const [initial] = useState(() => readExplorerAddress(location.hash));
+  const [beginning] = useState(() => location.hash);
+  const [initial] = useState(() => readExplorerAddress(beginning));
   return (
     <GraphiQL
       fetcher={(sent) => ask(sent, onAnswer)}
@@ -66,7 +67,7 @@ export default function ExplorerEditor({
     >
       <GraphiQL.Logo> </GraphiQL.Logo>
       <GraphiQL.Footer>
-        <EditorBridge current={current} />
+        <EditorBridge current={current} beginning={beginning} />
       </GraphiQL.Footer>
     </GraphiQL>
   );
