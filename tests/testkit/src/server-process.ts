@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Database, type OpenOptions, openDatabase } from '@nhipcau/database';
 import { type DatabaseKind, type Place, temporaryPlace } from '@nhipcau/places';
+import { askOperator } from './ask-operator.ts';
 import { roundRobin } from './round-robin.ts';
 import { seededTemplate } from './seeded-template.ts';
 import { ServerInstance } from './server-instance.ts';
@@ -69,7 +70,8 @@ export async function startServer(options: ServerProcessOptions): Promise<Server
     const { stdout } = await promisify(execFile)(process.execPath, [cli, ...command], { env });
     return stdout.trim();
   };
-  const token = await operate('token', '--role', 'analyst');
+  const { tokenOf, signInLink } = operators(options.kind, env, operate);
+  const token = await tokenOf('analyst');
   return {
     url,
     instances,
@@ -77,7 +79,7 @@ export async function startServer(options: ServerProcessOptions): Promise<Server
     open: place.open,
     operate,
     ask: (query, variables) => ask(url, token, query, variables),
-    signIn: async (role) => signIn(url, await operate('sign-in-link', '--role', role)),
+    signIn: async (role) => signIn(url, await signInLink(role)),
     crash: async () => void (await end('SIGKILL')),
     restart: begin,
     async stop() {
@@ -87,6 +89,24 @@ export async function startServer(options: ServerProcessOptions): Promise<Server
       await rm(dataDir, { recursive: true, force: true });
       return exits.find((code) => code !== 0) ?? exits[0] ?? null;
     },
+  };
+}
+
+type Operate = ServerProcess['operate'];
+
+/** What most tests begin with: without a process of its own where the server itself can be asked. */
+function operators(kind: DatabaseKind, { DATA_DIR = '' }: NodeJS.ProcessEnv, operate: Operate) {
+  if (kind !== 'embedded') {
+    return {
+      tokenOf: (role: Role) => operate('token', '--role', role),
+      signInLink: (role: Role) => operate('sign-in-link', '--role', role),
+    };
+  }
+  const asked = (role: Role) => ({ role: role.toUpperCase(), organisationId: null });
+  const token = { name: 'a test', scopes: ['read', 'write', 'export'], days: 90, requestsPerMinute: 30_000 };
+  return {
+    tokenOf: (role: Role) => askOperator(DATA_DIR, { command: 'token', ...asked(role), ...token }),
+    signInLink: (role: Role) => askOperator(DATA_DIR, { command: 'sign-in-link', ...asked(role) }),
   };
 }
 
